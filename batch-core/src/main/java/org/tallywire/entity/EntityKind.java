@@ -1,0 +1,11 @@
+package org.tallywire.entity;
+
+/** What kind of thing a name stands for. */
+public enum EntityKind {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    NATIONALITY,
+    EVENT,
+    WORK
+}

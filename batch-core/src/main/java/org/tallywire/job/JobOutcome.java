@@ -1,0 +1,57 @@
+package org.tallywire.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.tallywire.report.QuarantineRow;
+
+/** How a job ended. */
+public sealed interface JobOutcome {
+    /**
+     * The job is done.
+     *
+     * @param execution number of the job execution
+     * @param recovered whether an earlier run that broke off was taken up again
+     * @param documents documents found in the inboxes
+     * @param unchanged documents among them that were staged before
+     * @param setAside documents and entries of these inboxes that were set aside, with their reasons
+     * @param articles newly staged; likewise entities (mentions), dates and figures
+     * @param claims claims there are now, over everything staged
+     * @param disputed claims among them whose sources do not agree
+     * @param reports files written
+     */
+    record Done(
+            long execution,
+            boolean recovered,
+            long documents,
+            long unchanged,
+            List<QuarantineRow> setAside,
+            long articles,
+            long entities,
+            long dates,
+            long figures,
+            long claims,
+            long disputed,
+            List<Path> reports,
+            Duration took)
+            implements JobOutcome {
+        public Done {
+            setAside = List.copyOf(setAside);
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /**
+     * The job ended early; what was staged until then is kept, and running it again goes on from there.
+     *
+     * @param reason for people: what happened, where, and what to do
+     */
+    record Failed(long execution, String reason, Throwable cause) implements JobOutcome {}
+
+    /**
+     * Another run holds the data.
+     *
+     * @param holder who, for people
+     */
+    record Busy(String holder) implements JobOutcome {}
+}

@@ -1,0 +1,35 @@
+package org.tallywire.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.tallywire.report.Selection;
+
+/** What a job is asked to do. */
+public sealed interface JobRequest {
+    /** Reads, analyses and stages the documents of some files or folders. */
+    record Ingest(List<Path> inboxes) implements JobRequest {
+        public Ingest {
+            inboxes = List.copyOf(inboxes);
+        }
+    }
+
+    /**
+     * Writes reports of what is staged.
+     *
+     * @param formats of the report writers: {@code xlsx}, {@code pdf}
+     * @param out folder, made when missing
+     */
+    record Report(Selection selection, List<String> formats, Path out) implements JobRequest {
+        public Report {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /** Ingests, reconciles and reports. */
+    record Nightly(List<Path> inboxes, List<String> formats, Path out) implements JobRequest {
+        public Nightly {
+            inboxes = List.copyOf(inboxes);
+            formats = List.copyOf(formats);
+        }
+    }
+}

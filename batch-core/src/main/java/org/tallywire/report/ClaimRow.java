@@ -1,0 +1,34 @@
+package org.tallywire.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of several articles about the same thing.
+ *
+ * @param from first day of the event, inclusive
+ * @param to last day of the event, inclusive
+ * @param latest the value published last
+ * @param agreement {@code AGREE}, {@code DIFFER}, {@code REVISED} or {@code CONTRADICT}
+ * @param independentSources outlets, copies of one wire text counted once
+ * @param figures ids, in order of publication
+ */
+public record ClaimRow(
+        String id,
+        String effect,
+        @Nullable String countedClass,
+        @Nullable String place,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        @Nullable BigDecimal latest,
+        String agreement,
+        int independentSources,
+        List<String> figures) {
+    public ClaimRow {
+        figures = List.copyOf(figures);
+    }
+}

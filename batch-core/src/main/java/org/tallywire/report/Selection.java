@@ -1,0 +1,23 @@
+package org.tallywire.report;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts a report shows. A criterion that is null selects everything.
+ *
+ * @param from first day of publication, inclusive
+ * @param to last day of publication, inclusive
+ * @param effect an effect's code; selects the articles and figures that tell of it
+ * @param place words of a place: its name or one of its variants, ignoring case
+ * @param entity words of an entity: its name or one of its variants, ignoring case
+ */
+public record Selection(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String effect,
+        @Nullable String place,
+        @Nullable String entity) {
+    /** Everything that is staged. */
+    public static final Selection ALL = new Selection(null, null, null, null, null);
+}

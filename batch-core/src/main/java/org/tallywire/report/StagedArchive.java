@@ -1,0 +1,24 @@
+package org.tallywire.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is staged, opened for reading. Not thread-safe; who opened it closes it. */
+public interface StagedArchive extends AutoCloseable {
+    /** The facts of a selection. */
+    StagedFacts facts(Selection selection);
+
+    /** Figures whose id starts with these digits, at most a hundred. */
+    List<FigureRow> findFigures(String idPrefix);
+
+    /** Claims whose id starts with these digits, at most a hundred. */
+    List<ClaimRow> findClaims(String idPrefix);
+
+    Optional<ArticleRow> findArticle(String id);
+
+    /** Job executions, the newest first. */
+    List<RunRow> runs();
+
+    @Override
+    void close();
+}

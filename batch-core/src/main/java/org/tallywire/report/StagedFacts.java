@@ -1,0 +1,31 @@
+package org.tallywire.report;
+
+import java.util.function.Consumer;
+
+/**
+ * The staged facts of one selection, as rows in a fixed order: the same facts come in the same order always. Rows are
+ * streamed and not kept; each method can be called any number of times. Not thread-safe.
+ *
+ * <p>Articles are ordered by day of publication (undated last), then id; what belongs to an article follows that order,
+ * then its offset.
+ */
+public interface StagedFacts {
+    ReportHead head();
+
+    void forEachArticle(Consumer<? super ArticleRow> action);
+
+    void forEachMention(Consumer<? super MentionRow> action);
+
+    /** By kind, then by number of articles, most first, then by name and id. */
+    void forEachEntity(Consumer<? super EntityRow> action);
+
+    void forEachDate(Consumer<? super DateRow> action);
+
+    void forEachFigure(Consumer<? super FigureRow> action);
+
+    /** By number of independent sources, most first, then by effect and id. */
+    void forEachClaim(Consumer<? super ClaimRow> action);
+
+    /** By document, then by place. */
+    void forEachQuarantined(Consumer<? super QuarantineRow> action);
+}

@@ -1,0 +1,5 @@
+/** Writers of what is handed over: workbook, PDF summary, export. */
+@NullMarked
+package org.tallywire.reports;
+
+import org.jspecify.annotations.NullMarked;
