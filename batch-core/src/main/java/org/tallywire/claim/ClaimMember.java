@@ -1,0 +1,19 @@
+package org.tallywire.claim;
+
+/**
+ * A figure's part in a claim.
+ *
+ * @param figure its id
+ * @param rule why it belongs there, such as {@code same-place-and-date}
+ */
+public record ClaimMember(String figure, Role role, String rule) {
+    /** What the figure does in the claim. */
+    public enum Role {
+        /** States a value that stands. */
+        STATES,
+        /** States a value that its own source replaced later, or that a correction replaced. */
+        SUPERSEDED,
+        /** Denies the claim, or says that nothing of the kind happened; its number is no value of the claim. */
+        DENIES
+    }
+}
