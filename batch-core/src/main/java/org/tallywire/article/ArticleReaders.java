@@ -38,12 +38,13 @@ public final class ArticleReaders {
                 .orElseThrow(() -> new UnreadableDocumentException(
                         document.name(),
                         "byte 0",
-                        "the content is of no known format (known: " + formats() + ")",
+                        "the content is of no known format (known: " + String.join(", ", formats()) + ")",
                         "convert it to one of these"));
     }
 
-    private String formats() {
-        return String.join(", ", readers.stream().map(ArticleReader::format).toList());
+    /** The formats that are known, in the order of the readers. */
+    public List<String> formats() {
+        return readers.stream().map(ArticleReader::format).toList();
     }
 
     private record Offer(ArticleReader reader, ArticleReader.Fit fit) {}

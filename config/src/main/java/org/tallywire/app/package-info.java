@@ -1,4 +1,7 @@
-/** The composition root: main, command line, settings. */
+/**
+ * The composition root. {@link org.tallywire.app.Main} starts the command line, which reads the settings and puts
+ * readers, analysis, jobs and reports together.
+ */
 @NullMarked
 package org.tallywire.app;
 

@@ -1,0 +1,62 @@
+package org.tallywire.app.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallywire.analysis.ArticleAnalyzer;
+import org.tallywire.app.settings.Settings;
+import org.tallywire.article.ArticleReaders;
+import org.tallywire.job.JobRuntime;
+import org.tallywire.lexicon.Language;
+import org.tallywire.report.ReportWriter;
+import org.tallywire.report.StagedArchive;
+import org.tallywire.staging.DataStoreException;
+import org.tallywire.staging.StagedArchives;
+
+/** The parts of the program, put together as the settings say. Parts are made when they are asked for. */
+public final class Assembly {
+    private final Settings settings;
+
+    public Assembly(Settings settings) {
+        this.settings = settings;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The jobs over the staged data; the caller closes. */
+    public JobRuntime openJobs() {
+        return JobRuntime.open(settings.store(), readers(), analyzer(), reportWriters(), settings.clock());
+    }
+
+    /** What is staged, for reading; the caller closes. */
+    public StagedArchive openArchive() throws DataStoreException {
+        return StagedArchives.open(settings.store());
+    }
+
+    /** The analysis of articles in the language of the settings. */
+    public ArticleAnalyzer analyzer() {
+        return ArticleAnalyzer.of(Language.of(settings.language()));
+    }
+
+    /** Readers of all formats that articles come in. */
+    public ArticleReaders readers() {
+        return new ArticleReaders(List.of());
+    }
+
+    /** Writers of reports for people. */
+    public List<ReportWriter> reportWriters() {
+        return List.of();
+    }
+
+    /** Writers of exports for programs. */
+    public List<ReportWriter> exportWriters() {
+        return List.of();
+    }
+
+    public Optional<ReportWriter> findExportWriter(String format) {
+        return exportWriters().stream()
+                .filter(writer -> writer.format().equals(format))
+                .findFirst();
+    }
+}

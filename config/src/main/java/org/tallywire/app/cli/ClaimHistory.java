@@ -1,0 +1,29 @@
+package org.tallywire.app.cli;
+
+import java.util.List;
+import org.tallywire.report.ClaimRow;
+import org.tallywire.report.FigureRow;
+import org.tallywire.report.StagedArchive;
+
+/**
+ * A claim and who makes it.
+ *
+ * @param figures in order of publication, at most {@value #LIMIT}
+ */
+record ClaimHistory(ClaimRow claim, List<FigureRow> figures) {
+    /** As many as somebody reads on a terminal; the workbook has them all. */
+    static final int LIMIT = 40;
+
+    ClaimHistory {
+        figures = List.copyOf(figures);
+    }
+
+    static ClaimHistory of(ClaimRow claim, StagedArchive archive) {
+        return new ClaimHistory(
+                claim,
+                claim.figures().stream()
+                        .limit(LIMIT)
+                        .flatMap(id -> archive.findFigures(id).stream())
+                        .toList());
+    }
+}

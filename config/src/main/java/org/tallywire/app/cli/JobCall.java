@@ -1,0 +1,53 @@
+package org.tallywire.app.cli;
+
+import org.tallywire.app.assembly.Assembly;
+import org.tallywire.job.JobOutcome;
+import org.tallywire.job.JobRequest;
+import org.tallywire.job.JobRuntime;
+import org.tallywire.staging.DataStoreException;
+
+/** Runs a job and says how it ended. */
+final class JobCall {
+    private final Session session;
+    private final Assembly assembly;
+
+    JobCall(Session session, Assembly assembly) {
+        this.session = session;
+        this.assembly = assembly;
+    }
+
+    /**
+     * Runs to the end, or to the chunk in which the process is told to end.
+     *
+     * @param command its name, as the caller knows it
+     * @throws CommandFailedException when the job failed or did not get the data
+     */
+    ExitStatus call(String command, JobRequest request) throws CommandFailedException, DataStoreException {
+        return switch (run(request)) {
+            case JobOutcome.Done done -> succeeded(command, done);
+            case JobOutcome.Failed failed ->
+                throw new CommandFailedException(ExitStatus.FAILED, failed.reason(), failed.cause());
+            case JobOutcome.Busy busy ->
+                throw new CommandFailedException(
+                        ExitStatus.DATA_IN_USE,
+                        "the data at " + assembly.settings().store().description() + " is in use by " + busy.holder()
+                                + "; try again when it has ended");
+        };
+    }
+
+    private JobOutcome run(JobRequest request) {
+        try (JobRuntime jobs = assembly.openJobs()) {
+            return session.interruption().during(jobs::close, () -> jobs.run(request, session.progress()));
+        }
+    }
+
+    private ExitStatus succeeded(String command, JobOutcome.Done done) throws DataStoreException {
+        ExitStatus status = done.setAside().isEmpty() ? ExitStatus.DONE : ExitStatus.DOCUMENTS_SET_ASIDE;
+        if (session.options().json()) {
+            session.console().result(Json.of(JobSummary.of(command, status, done)));
+        } else if (!session.options().quiet()) {
+            new SummaryText(session.console()).print(done, Highlights.of(assembly));
+        }
+        return status;
+    }
+}

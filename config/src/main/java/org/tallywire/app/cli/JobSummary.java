@@ -1,0 +1,43 @@
+package org.tallywire.app.cli;
+
+import java.time.Duration;
+import java.util.List;
+import org.tallywire.job.JobOutcome;
+import org.tallywire.report.QuarantineRow;
+
+/** How a job ended, for programs. The names of its fields are a published interface. */
+record JobSummary(
+        String command,
+        int exitCode,
+        long execution,
+        boolean recovered,
+        long documents,
+        long unchanged,
+        long articles,
+        long entities,
+        long dates,
+        long figures,
+        long claims,
+        long disputed,
+        List<QuarantineRow> setAside,
+        List<String> reports,
+        Duration took) {
+    static JobSummary of(String command, ExitStatus status, JobOutcome.Done done) {
+        return new JobSummary(
+                command,
+                status.code(),
+                done.execution(),
+                done.recovered(),
+                done.documents(),
+                done.unchanged(),
+                done.articles(),
+                done.entities(),
+                done.dates(),
+                done.figures(),
+                done.claims(),
+                done.disputed(),
+                done.setAside(),
+                done.reports().stream().map(Object::toString).toList(),
+                done.took());
+    }
+}

@@ -1,0 +1,44 @@
+package org.tallywire.app.cli;
+
+import org.tallywire.job.Progress;
+
+/** Progress as lines of a log: one when a step starts, one at each tenth of a long step, one when it ends. */
+final class LineProgress implements Progress {
+    /** A step of fewer units is over before anybody asks. */
+    private static final long LONG_STEP = 1000;
+
+    private final Console console;
+    private String step = "";
+    private long total;
+    private long done;
+
+    LineProgress(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void started(String step, long total) {
+        this.step = step.replace('-', ' ');
+        this.total = total;
+        this.done = 0;
+        console.message(this.step + " ...");
+    }
+
+    @Override
+    public void advanced(long units) {
+        long before = tenths();
+        done += units;
+        if (total >= LONG_STEP && tenths() > before && done < total) {
+            console.message(step + ": " + done + " of " + total);
+        }
+    }
+
+    @Override
+    public void finished() {
+        console.message(step + ": done" + (done > 0 ? " (" + done + ")" : ""));
+    }
+
+    private long tenths() {
+        return total > 0 ? done * 10 / total : 0;
+    }
+}

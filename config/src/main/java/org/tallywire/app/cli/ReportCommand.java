@@ -1,0 +1,38 @@
+package org.tallywire.app.cli;
+
+import java.util.concurrent.Callable;
+import org.tallywire.app.assembly.Assembly;
+import org.tallywire.job.JobRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "report",
+        description = "Writes reports of what is staged, or of a part of it.",
+        footer = {
+            "  tallywire report --from 2026-10-01 --to 2026-10-31 --out october",
+            "  tallywire report --effect displaced --place \"Kestrel Bay\" --formats pdf"
+        })
+final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
+
+    private final Session session;
+
+    ReportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Assembly assembly = session.assembly(reports.flags());
+        JobRequest request = new JobRequest.Report(
+                selection.selection(),
+                ReportOptions.formats(assembly),
+                assembly.settings().out());
+        return new JobCall(session, assembly).call("report", request).code();
+    }
+}

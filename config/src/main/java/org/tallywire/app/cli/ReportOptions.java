@@ -1,0 +1,46 @@
+package org.tallywire.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.app.assembly.Assembly;
+import org.tallywire.report.ReportWriter;
+import picocli.CommandLine.Option;
+
+/** Where reports go, and which. */
+final class ReportOptions {
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for the reports, made when missing (default: tallywire-reports).")
+    private @Nullable String out;
+
+    @Option(names = "--formats", paramLabel = "F,F", description = "Kinds of report (default: xlsx,pdf).")
+    private @Nullable String formats;
+
+    Map<String, String> flags() {
+        Map<String, String> flags = new LinkedHashMap<>();
+        if (out != null) {
+            flags.put("out", out);
+        }
+        if (formats != null) {
+            flags.put("formats", formats);
+        }
+        return flags;
+    }
+
+    /** The formats of the settings, all of which the program can write. */
+    static List<String> formats(Assembly assembly) throws CommandFailedException {
+        List<String> known =
+                assembly.reportWriters().stream().map(ReportWriter::format).toList();
+        for (String format : assembly.settings().formats()) {
+            if (!known.contains(format)) {
+                throw new CommandFailedException(
+                        ExitStatus.WRONG_USAGE,
+                        "there is no report in the format '" + format + "'; there are: " + String.join(", ", known));
+            }
+        }
+        return assembly.settings().formats();
+    }
+}

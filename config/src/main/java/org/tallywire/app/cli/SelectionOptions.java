@@ -1,0 +1,37 @@
+package org.tallywire.app.cli;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.report.Selection;
+import picocli.CommandLine.Option;
+
+/** Which of the staged facts are meant. */
+final class SelectionOptions {
+    @Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later, such as 2026-10-01.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Published on this day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--effect", paramLabel = "E", description = "Telling of this effect: killed, displaced, ...")
+    private @Nullable String effect;
+
+    @Option(names = "--place", paramLabel = "P", description = "About this place.")
+    private @Nullable String place;
+
+    @Option(names = "--entity", paramLabel = "N", description = "Naming this person, organization or place.")
+    private @Nullable String entity;
+
+    Selection selection() throws CommandFailedException {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new CommandFailedException(
+                    ExitStatus.WRONG_USAGE, "--from " + from + " is after --to " + to + "; exchange them");
+        }
+        return new Selection(from, to, effect == null ? null : code(effect), place, entity);
+    }
+
+    private static String code(String effect) {
+        return effect.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    }
+}

@@ -1,0 +1,29 @@
+package org.tallywire.app.settings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.staging.DataStore;
+
+/**
+ * The settings of one call of the program, all of them valid.
+ *
+ * @param data folder of the embedded database
+ * @param jdbcUrl of a server that is used instead of the folder
+ * @param out folder that reports are written to
+ * @param formats kinds of report, in lower case
+ * @param language BCP 47 tag of the lexicons
+ * @param clock the time of everything that is kept or shown
+ */
+public record Settings(
+        Path data, @Nullable String jdbcUrl, Path out, List<String> formats, String language, Clock clock) {
+    public Settings {
+        formats = List.copyOf(formats);
+    }
+
+    /** Where the facts are kept: the server if there is one, else the folder. */
+    public DataStore store() {
+        return jdbcUrl == null ? DataStore.embedded(data) : DataStore.server(jdbcUrl);
+    }
+}

@@ -1,0 +1,106 @@
+package org.tallywire.app.settings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the settings. Flags of the command line beat the environment ({@code TALLYWIRE_…}), which beats the user's
+ * file, which beats the defaults of the program.
+ */
+public final class SettingsLoader {
+    /** Read when it stands in the current directory and no other file is named. */
+    public static final String FILE_NAME = "tallywire.yml";
+
+    private static final Set<String> KEYS = Set.of("data", "jdbc-url", "out", "formats", "language", "clock");
+
+    private final Map<String, String> environment;
+    private final Path directory;
+
+    /**
+     * @param environment variables of the process
+     * @param directory where relative paths start
+     */
+    public SettingsLoader(Map<String, String> environment, Path directory) {
+        this.environment = Map.copyOf(environment);
+        this.directory = directory;
+    }
+
+    /**
+     * The settings of one call.
+     *
+     * @param flags keys such as {@code jdbc-url} with the values that the command line gives
+     * @param file named by the user, or null for {@value #FILE_NAME} where there is one
+     * @throws InvalidSettingException when a value cannot be used
+     */
+    public Settings load(Map<String, String> flags, @Nullable Path file) {
+        SettingSources sources = new SettingSources().commandLine(flags).environment(environment);
+        Path own = file == null ? directory.resolve(FILE_NAME) : directory.resolve(file);
+        if (file != null || Files.exists(own)) {
+            sources.file(own, KEYS);
+        }
+        return read(sources.defaults());
+    }
+
+    private Settings read(SettingSources sources) {
+        FoundSetting server = sources.get("jdbc-url");
+        return new Settings(
+                path(sources.get("data")),
+                server.isSet() ? jdbcUrl(server) : null,
+                path(sources.get("out")),
+                formats(sources.getList("formats")),
+                language(sources.get("language")),
+                clock(sources.get("clock")));
+    }
+
+    private Path path(FoundSetting found) {
+        try {
+            if (found.isSet()) {
+                return directory.resolve(found.value());
+            }
+        } catch (InvalidPathException e) {
+            throw InvalidSettingException.of(found, "a folder (" + e.getReason() + ")");
+        }
+        throw InvalidSettingException.of(found, "a folder");
+    }
+
+    private static String jdbcUrl(FoundSetting found) {
+        if (found.value().startsWith("jdbc:")) {
+            return found.value();
+        }
+        throw InvalidSettingException.of(found, "a JDBC URL, such as jdbc:postgresql://host/tallywire");
+    }
+
+    private static List<String> formats(List<FoundSetting> found) {
+        return found.stream()
+                .map(format -> format.value().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private static String language(FoundSetting found) {
+        String tag = found.value();
+        if (SettingsLoader.class.getClassLoader().getResource("lexicon/" + tag + "/word-breaks.csv") == null
+                || tag.contains("/")) {
+            throw InvalidSettingException.of(found, "a language that has lexicons in the program, such as en");
+        }
+        return tag;
+    }
+
+    private static Clock clock(FoundSetting found) {
+        try {
+            return found.isSet() ? Clock.fixed(Instant.parse(found.value()), ZoneOffset.UTC) : Clock.systemUTC();
+        } catch (DateTimeException e) {
+            throw InvalidSettingException.of(found, "a moment in UTC, such as 2026-11-01T06:00:00Z, or nothing");
+        }
+    }
+}
