@@ -1,0 +1,21 @@
+package org.tallywire.readers;
+
+import java.util.List;
+import org.tallywire.article.ArticleReaders;
+import org.tallywire.lexicon.Language;
+import org.tallywire.readers.html.HtmlReader;
+import org.tallywire.readers.jsonl.JsonLinesReader;
+import org.tallywire.readers.metadata.HeadWords;
+import org.tallywire.readers.text.PlainTextReader;
+
+/** The readers that the program comes with. */
+public final class ReaderCatalog {
+    private ReaderCatalog() {}
+
+    /** All formats, with the words of English at the head of articles. */
+    public static ArticleReaders standard() {
+        HeadWords words = HeadWords.of(Language.of("en").folder());
+        return new ArticleReaders(
+                List.of(new JsonLinesReader(words), new HtmlReader(words), new PlainTextReader(words)));
+    }
+}

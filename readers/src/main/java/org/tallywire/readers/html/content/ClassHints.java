@@ -1,0 +1,105 @@
+package org.tallywire.readers.html.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
+import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.DataTable;
+
+/**
+ * Hints in class names and ids. A name is cut into words at everything that is no letter and where a capital follows a
+ * small letter; a hint is a sequence of whole words. Thread-safe: names once seen are remembered, up to a bound.
+ */
+final class ClassHints {
+    private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_HINT = 4;
+
+    private final Map<String, Hint> hints;
+    private final Map<String, Hint> seen = new ConcurrentHashMap<>();
+
+    private ClassHints(Map<String, Hint> hints) {
+        this.hints = hints;
+    }
+
+    static ClassHints of(DataTable table) {
+        Map<String, Hint> hints = new HashMap<>();
+        for (DataRow row : table.rows()) {
+            hints.put(row.get("hint"), row.constant("kind", Hint.class));
+        }
+        return new ClassHints(hints);
+    }
+
+    /** The strongest hint of an element: hidden, then the article's body, then away. */
+    Hint of(Element element) {
+        Hint found = ofName(element.id());
+        for (String name : element.classNames()) {
+            found = stronger(found, ofName(name));
+        }
+        return found;
+    }
+
+    private static Hint stronger(Hint one, Hint other) {
+        return rank(one) >= rank(other) ? one : other;
+    }
+
+    private static int rank(Hint hint) {
+        return switch (hint) {
+            case NONE -> 0;
+            case HEAD -> 1;
+            case AWAY -> 2;
+            case BODY -> 3;
+            case HIDDEN -> 4;
+        };
+    }
+
+    private Hint ofName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Hint.NONE;
+        }
+        Hint known = seen.get(name);
+        if (known != null) {
+            return known;
+        }
+        Hint found = find(words(name));
+        if (seen.size() < REMEMBERED) {
+            seen.put(name, found);
+        }
+        return found;
+    }
+
+    private Hint find(List<String> words) {
+        Hint found = Hint.NONE;
+        for (int begin = 0; begin < words.size(); begin++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int end = begin; end < Math.min(words.size(), begin + LONGEST_HINT); end++) {
+                phrase.append(end == begin ? "" : " ").append(words.get(end));
+                found = stronger(found, hints.getOrDefault(phrase.toString(), Hint.NONE));
+            }
+        }
+        return found;
+    }
+
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            boolean ends = at == name.length() || !Character.isLetterOrDigit(name.charAt(at));
+            boolean seam = !ends
+                    && at > begin
+                    && Character.isUpperCase(name.charAt(at))
+                    && Character.isLowerCase(name.charAt(at - 1));
+            if (ends || seam) {
+                if (at > begin) {
+                    words.add(name.substring(begin, at).toLowerCase(Locale.ROOT));
+                }
+                begin = seam ? at : at + 1;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,138 @@
+package org.tallywire.readers.html.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Collects an outline while a page is walked. Not thread-safe. */
+final class OutlineBuilder implements NodeFilter {
+    private final Markup markup;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Open> opened = new ArrayList<>();
+    private final ShownText line = new ShownText();
+    private int current = -1;
+    private int links;
+    private int preformatted;
+
+    OutlineBuilder(Markup markup) {
+        this.markup = markup;
+    }
+
+    /** A region while it is being filled. */
+    private static final class Open {
+        private final Element element;
+        private final int parent;
+        private final int firstBlock;
+        private final Hint hint;
+        private final Block.Kind kind;
+        private int endBlock;
+
+        Open(Element element, int parent, int firstBlock, Hint hint, Block.Kind kind) {
+            this.element = element;
+            this.parent = parent;
+            this.firstBlock = firstBlock;
+            this.hint = hint;
+            this.kind = kind;
+        }
+
+        Region closed() {
+            return new Region(element, parent, firstBlock, endBlock, hint);
+        }
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            line.append(text.getWholeText(), links > 0, preformatted > 0);
+        } else if (node instanceof Element element) {
+            return enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element) {
+        if (markup.isSkipped(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String tag = element.normalName();
+        if (tag.equals("br")) {
+            lineBreak();
+        } else if (isLink(element)) {
+            links++;
+        }
+        preformatted += tag.equals("pre") ? 1 : 0;
+        if (Markup.isBlock(element)) {
+            return open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        Hint hint = markup.hintOf(element);
+        if (hint == Hint.HIDDEN) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        flush();
+        opened.add(new Open(element, current, blocks.size(), hint, kindOf(element)));
+        current = opened.size() - 1;
+        return FilterResult.CONTINUE;
+    }
+
+    private Block.Kind kindOf(Element element) {
+        Block.Kind around = current < 0 ? Block.Kind.LOOSE : opened.get(current).kind;
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "li", "dd", "dt" -> Block.Kind.ITEM;
+            case "td", "th" -> Block.Kind.CELL;
+            case "pre" -> Block.Kind.PREFORMATTED;
+            case "p", "blockquote" -> around == Block.Kind.ITEM ? around : Block.Kind.PARAGRAPH;
+            default -> around == Block.Kind.ITEM ? around : Block.Kind.LOOSE;
+        };
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    /** A second break in a row ends the paragraph. */
+    private void lineBreak() {
+        if (line.endsWithBreak()) {
+            flush();
+        } else {
+            line.lineBreak();
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element) {
+        if (current >= 0 && opened.get(current).element.equals(element)) {
+            flush();
+            opened.get(current).endBlock = blocks.size();
+            current = opened.get(current).parent;
+        }
+        preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        links -= isLink(element) ? 1 : 0;
+    }
+
+    private void flush() {
+        String text = line.text();
+        if (!text.isEmpty() && current >= 0) {
+            blocks.add(new Block(text, Math.min(line.linkLength(), text.length()), opened.get(current).kind, current));
+        }
+        line.clear();
+    }
+
+    PageOutline finish() {
+        return new PageOutline(blocks, opened.stream().map(Open::closed).toList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.tallywire.readers.html.content;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A block element of the page as a range of blocks.
+ *
+ * @param element the element, for its tag and attributes
+ * @param parent index of the region around it, or -1
+ * @param firstBlock index of its first block, inclusive
+ * @param endBlock index after its last block, exclusive
+ * @param hint what it says of itself
+ */
+record Region(Element element, int parent, int firstBlock, int endBlock, Hint hint) {
+    boolean isEmpty() {
+        return firstBlock == endBlock;
+    }
+
+    boolean holds(int block) {
+        return block >= firstBlock && block < endBlock;
+    }
+}
