@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.report.StagedFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,12 +52,22 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Path file = requireNonNull(out);
+        requireFolderOf(file);
         Assembly assembly = session.assembly();
         ReportWriter writer = writer(assembly);
         try (StagedArchive archive = assembly.openArchive()) {
-            write(writer, archive, requireNonNull(out));
+            write(writer, archive.facts(selection.selection()), file);
         }
         return ExitStatus.DONE.code();
+    }
+
+    private static void requireFolderOf(Path file) throws CommandFailedException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandFailedException(
+                    ExitStatus.WRONG_USAGE, "the folder of " + file + " was not found; make it, or name another file");
+        }
     }
 
     private ReportWriter writer(Assembly assembly) throws CommandFailedException {
@@ -74,26 +85,20 @@ final class ExportCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? "csv" : "jsonl";
     }
 
-    private void write(ReportWriter writer, StagedArchive archive, Path file)
-            throws IOException, CommandFailedException {
+    private void write(ReportWriter writer, StagedFacts facts, Path file) throws IOException {
         if (file.equals(STANDARD_OUTPUT)) {
-            writeToStandardOutput(writer, archive);
-            return;
+            writeToStandardOutput(writer, facts);
+        } else {
+            writer.write(facts, file);
+            session.say("wrote " + file);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandFailedException(
-                    ExitStatus.WRONG_USAGE, "the folder of " + file + " was not found; make it, or name another file");
-        }
-        writer.write(archive.facts(selection.selection()), file);
-        session.say("wrote " + file);
     }
 
-    private void writeToStandardOutput(ReportWriter writer, StagedArchive archive)
-            throws IOException, CommandFailedException {
+    /** The whole export is made before its first byte is written out: a reader gets all of it, or an error. */
+    private void writeToStandardOutput(ReportWriter writer, StagedFacts facts) throws IOException {
         Path whole = Files.createTempFile("tallywire-export", "." + writer.format());
         try {
-            writer.write(archive.facts(selection.selection()), whole);
+            writer.write(facts, whole);
             Files.copy(whole, session.console().out());
         } finally {
             Files.deleteIfExists(whole);

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
@@ -102,7 +103,8 @@ final class SettingSources {
     }
 
     private static String origin(ConfigurationPropertySource source, String key, @Nullable Origin origin) {
-        if (origin instanceof TextResourceOrigin text && text.getLocation() != null) {
+        Origin inSource = origin instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : origin;
+        if (inSource instanceof TextResourceOrigin text && text.getLocation() != null) {
             return "line " + (text.getLocation().getLine() + 1) + " of " + text.getResource();
         }
         String place = source.getUnderlyingSource() instanceof PropertySource<?> named ? named.getName() : "";

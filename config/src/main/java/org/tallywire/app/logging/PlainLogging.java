@@ -1,0 +1,55 @@
+package org.tallywire.app.logging;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * Sets up logging without a file to parse: Logback finds this class as a service at the first message. Everything goes
+ * to standard error, warnings and errors only.
+ */
+public final class PlainLogging extends ContextAwareBase implements Configurator {
+    /** Leads the platform's own log into the same channel. */
+    public static void start() {
+        LogManager.getLogManager().reset();
+        SLF4JBridgeHandler.install();
+    }
+
+    /** Lets everything through that says what happens, not only what goes wrong. */
+    public static void sayMore() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
+            root.setLevel(Level.INFO);
+        }
+    }
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        PlainLayout layout = new PlainLayout();
+        layout.setContext(context);
+        layout.start();
+
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
+        encoder.setContext(context);
+        encoder.setLayout(layout);
+        encoder.start();
+
+        ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+        appender.setContext(context);
+        appender.setTarget("System.err");
+        appender.setEncoder(encoder);
+        appender.start();
+
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(appender);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+}

@@ -1,0 +1,144 @@
+package org.tallywire.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsLoaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void defaultsHoldWhereNothingIsSet() {
+        Settings settings = load(Map.of(), Map.of());
+
+        assertThat(settings.data()).isEqualTo(folder.resolve("tallywire-data"));
+        assertThat(settings.out()).isEqualTo(folder.resolve("tallywire-reports"));
+        assertThat(settings.jdbcUrl()).isNull();
+        assertThat(settings.formats()).containsExactly("xlsx", "pdf");
+        assertThat(settings.language()).isEqualTo("en");
+        assertThat(settings.clock()).isEqualTo(Clock.systemUTC());
+        assertThat(settings.store().isEmbedded()).isTrue();
+    }
+
+    @Test
+    void commandLineBeatsEnvironmentBeatsFile() throws IOException {
+        write("tallywire.yml", "tallywire: {data: of-file, out: of-file, formats: [pdf]}");
+        Map<String, String> environment = Map.of("TALLYWIRE_DATA", "of-environment", "TALLYWIRE_OUT", "of-environment");
+
+        Settings settings = load(environment, Map.of("data", "of-command-line"));
+
+        assertThat(settings.data()).isEqualTo(folder.resolve("of-command-line"));
+        assertThat(settings.out()).isEqualTo(folder.resolve("of-environment"));
+        assertThat(settings.formats()).containsExactly("pdf");
+    }
+
+    @Test
+    void listOfAWeakerPlaceIsNotMixedIntoAStrongerOne() throws IOException {
+        write("tallywire.yml", "tallywire: {formats: [pdf]}");
+
+        assertThat(load(Map.of("TALLYWIRE_FORMATS", " XLSX , xlsx"), Map.of()).formats())
+                .containsExactly("xlsx");
+    }
+
+    @Test
+    void variableOfTwoWordsIsKnown() {
+        Map<String, String> environment = Map.of("TALLYWIRE_JDBC_URL", "jdbc:postgresql://archive/tallywire");
+
+        assertThat(load(environment, Map.of()).store().isEmbedded()).isFalse();
+    }
+
+    @Test
+    void clockCanBeSetToAMoment() {
+        Settings settings = load(Map.of("TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"), Map.of());
+
+        assertThat(settings.clock().instant()).isEqualTo(Instant.parse("2026-11-01T06:00:00Z"));
+    }
+
+    @Test
+    void valueThatCannotBeUsedIsNamedWithItsLine() throws IOException {
+        write("tallywire.yml", "tallywire:\n  out: reports\n  clock: yesterday\n");
+
+        assertRefused(Map.of())
+                .withMessageContaining("'clock'")
+                .withMessageContaining("'yesterday'")
+                .withMessageContaining("line 3")
+                .withMessageContaining("tallywire.yml")
+                .withMessageContaining("2026-11-01T06:00:00Z");
+    }
+
+    @Test
+    void valueOfTheEnvironmentIsNamedWithItsVariable() {
+        assertRefused(Map.of("TALLYWIRE_JDBC_URL", "postgres"))
+                .withMessageContaining("'postgres'")
+                .withMessageContaining("TALLYWIRE_JDBC_URL")
+                .withMessageContaining("jdbc:postgresql://");
+    }
+
+    @Test
+    void languageWithoutLexiconsIsRefused() {
+        assertRefused(Map.of("TALLYWIRE_LANGUAGE", "tlh")).withMessageContaining("'tlh'");
+    }
+
+    @Test
+    void emptyFolderIsRefused() {
+        assertRefused(Map.of("TALLYWIRE_DATA", " ")).withMessageContaining("'data'");
+    }
+
+    @Test
+    void unknownKeyOfAFileIsRefusedWithTheKnownOnes() throws IOException {
+        write("tallywire.yml", "tallywire: {fromats: [pdf]}");
+
+        assertRefused(Map.of()).withMessageContaining("'tallywire.fromats'").withMessageContaining("tallywire.formats");
+    }
+
+    @Test
+    void brokenFileIsRefusedWithItsName() throws IOException {
+        write("tallywire.yml", "tallywire: [unclosed");
+
+        assertRefused(Map.of()).withMessageContaining("tallywire.yml");
+    }
+
+    @Test
+    void namedFileMustBeThere() {
+        assertThatExceptionOfType(InvalidSettingException.class)
+                .isThrownBy(() -> loader(Map.of()).load(Map.of(), Path.of("none.yml")))
+                .withMessageContaining("none.yml");
+    }
+
+    @Test
+    void namedFileStandsInForTheUsualOne() throws IOException {
+        write("tallywire.yml", "tallywire: {out: usual}");
+        write("other.yml", "tallywire: {data: elsewhere}");
+
+        Settings settings = loader(Map.of()).load(Map.of(), Path.of("other.yml"));
+
+        assertThat(settings.data()).isEqualTo(folder.resolve("elsewhere"));
+        assertThat(settings.out()).isEqualTo(folder.resolve("tallywire-reports"));
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private SettingsLoader loader(Map<String, String> environment) {
+        return new SettingsLoader(environment, folder);
+    }
+
+    private Settings load(Map<String, String> environment, Map<String, String> flags) {
+        return loader(environment).load(flags, null);
+    }
+
+    private ThrowableAssertAlternative<InvalidSettingException> assertRefused(Map<String, String> environment) {
+        return assertThatExceptionOfType(InvalidSettingException.class).isThrownBy(() -> load(environment, Map.of()));
+    }
+}
