@@ -41,9 +41,10 @@ public record ClaimFigure(
         @Nullable LocalDate eventEarliest,
         @Nullable LocalDate eventLatest,
         Certainty certainty) {
-    /** By publication, undated last; then by article and offset. */
+    /** By publication, undated last, originals before their copies; then by article and offset. */
     static final Comparator<ClaimFigure> BY_PUBLICATION = Comparator.comparing(
                     (ClaimFigure figure) -> figure.article().moment())
+            .thenComparing(figure -> figure.article().copyOf() != null)
             .thenComparing(figure -> figure.article().id())
             .thenComparingInt(ClaimFigure::begin)
             .thenComparing(ClaimFigure::id);

@@ -1,0 +1,80 @@
+package org.tallywire.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The claims as they come to be, statement by statement in the order of publication. Not thread-safe. */
+final class Grouping {
+    private final List<OpenClaim> claims = new ArrayList<>();
+    private final ClaimIndex index = new ClaimIndex();
+
+    /** A claim that a statement fits into. */
+    private record Offer(int statement, OpenClaim claim, Fit fit) {
+        static final Comparator<Offer> BEST = Comparator.comparing(Offer::fit, Fit.BEST)
+                .thenComparingInt(offer -> offer.claim.number())
+                .thenComparingInt(Offer::statement);
+    }
+
+    /** Takes the statements of one article: the best fits first, and what fits nowhere opens a claim. */
+    void take(List<Statement> ofArticle) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < ofArticle.size(); i++) {
+            offers.addAll(offers(i, ofArticle.get(i)));
+        }
+        offers.sort(Offer.BEST);
+        boolean[] isPlaced = new boolean[ofArticle.size()];
+        for (Offer offer : offers) {
+            if (!isPlaced[offer.statement]) {
+                isPlaced[offer.statement] = joins(ofArticle.get(offer.statement), offer.claim);
+            }
+        }
+        for (int i = 0; i < isPlaced.length; i++) {
+            if (!isPlaced[i]) {
+                place(i, ofArticle.get(i));
+            }
+        }
+    }
+
+    private List<Offer> offers(int number, Statement statement) {
+        List<Offer> offers = new ArrayList<>();
+        for (OpenClaim claim : index.candidates(statement)) {
+            JoinCheck.check(statement, claim).ifPresent(fit -> offers.add(new Offer(number, claim, fit)));
+        }
+        return offers;
+    }
+
+    /** Checks once more, because statements of the same article have joined since. */
+    private boolean joins(Statement statement, OpenClaim claim) {
+        Optional<Fit> fit = JoinCheck.check(statement, claim);
+        fit.ifPresent(found -> {
+            claim.join(statement, found.rule());
+            index.file(claim, statement);
+        });
+        return fit.isPresent();
+    }
+
+    private void place(int number, Statement statement) {
+        Optional<Offer> best = offers(number, statement).stream().min(Offer.BEST);
+        if (best.isEmpty() || !joins(statement, best.get().claim)) {
+            OpenClaim opened = new OpenClaim(claims.size(), statement);
+            claims.add(opened);
+            index.file(opened, statement);
+        }
+    }
+
+    /** Takes a statement that something is not so; one that comes before all that it would deny was overtaken. */
+    void deny(Statement denial) {
+        index.candidates(denial).stream()
+                .filter(claim -> !denial.article().moment().isBefore(claim.begin()))
+                .flatMap(claim -> JoinCheck.checkDenial(denial, claim).map(fit -> new Offer(0, claim, fit)).stream())
+                .min(Offer.BEST)
+                .ifPresent(offer -> offer.claim.deny(denial.figure()));
+    }
+
+    /** All claims, in the order in which they were opened. */
+    List<OpenClaim> claims() {
+        return claims;
+    }
+}

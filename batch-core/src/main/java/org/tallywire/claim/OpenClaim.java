@@ -1,0 +1,161 @@
+package org.tallywire.claim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A claim that still takes figures in. Not thread-safe. */
+final class OpenClaim {
+    private final int number;
+    private final Statement.Block block;
+    private final boolean isPart;
+    private final List<Joined> joined = new ArrayList<>();
+    private final List<ClaimFigure> denials = new ArrayList<>();
+    private final Map<String, Range> said = new HashMap<>();
+    private final Set<Range> ranges = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
+    private @Nullable String countedClass;
+    private @Nullable ClaimPlace place;
+    private @Nullable Window window;
+    private @Nullable Window search;
+
+    /** A statement, and why it is here. */
+    record Joined(Statement statement, JoinRule rule) {}
+
+    /** @param number its place among the claims in the order in which they were opened */
+    OpenClaim(int number, Statement first) {
+        this.number = number;
+        this.block = first.block();
+        this.isPart = first.isPart();
+        join(first, JoinRule.FIRST);
+    }
+
+    void join(Statement statement, JoinRule rule) {
+        joined.add(new Joined(statement, rule));
+        said.putIfAbsent(statement.article().id(), statement.range());
+        ranges.add(statement.range());
+        statement.attached().forEach(old -> ranges.add(old.range()));
+        nouns.add(statement.noun());
+        names.addAll(statement.names());
+        texts.add(textOf(statement.article()));
+        if (countedClass == null) {
+            countedClass = statement.figure().countedClass();
+        }
+        placeAt(statement);
+        dateAt(statement, rule);
+    }
+
+    /** The id that an article shares with all copies of its text. */
+    static String textOf(ClaimArticle article) {
+        return article.copyOf() == null ? article.id() : article.copyOf();
+    }
+
+    private void placeAt(Statement statement) {
+        ClaimPlace other = statement.figure().place();
+        if (place == null || other != null && place.wholeCountry() && !other.wholeCountry()) {
+            place = other == null ? place : other;
+        }
+    }
+
+    private void dateAt(Statement statement, JoinRule rule) {
+        Window other = statement.window();
+        if (other != null && rule != JoinRule.LATER_TOTAL && (window == null || window.meets(other))) {
+            window = window == null ? other : window.and(other);
+        }
+        if (window != null) {
+            search = window;
+        } else if (search == null) {
+            search = statement.search();
+        }
+    }
+
+    void deny(ClaimFigure denial) {
+        denials.add(denial);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** When the first of its statements was published. */
+    Instant begin() {
+        return joined.getFirst().statement().article().moment();
+    }
+
+    Statement.Block block() {
+        return block;
+    }
+
+    boolean isPart() {
+        return isPart;
+    }
+
+    List<Joined> joined() {
+        return joined;
+    }
+
+    List<ClaimFigure> denials() {
+        return denials;
+    }
+
+    Optional<String> countedClass() {
+        return Optional.ofNullable(countedClass);
+    }
+
+    Optional<ClaimPlace> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** The days that every stated date of its figures allows. */
+    Optional<Window> window() {
+        return Optional.ofNullable(window);
+    }
+
+    /** The days to look at: those of the event, else those before the first publication. */
+    Optional<Window> search() {
+        return Optional.ofNullable(search);
+    }
+
+    /** What its nouns stand for. */
+    Set<String> nouns() {
+        return nouns;
+    }
+
+    /** Numbers stated in it, replaced ones included. */
+    Set<Range> ranges() {
+        return ranges;
+    }
+
+    /** Whether a copy of the article's text is in it. */
+    boolean hasText(ClaimArticle article) {
+        return texts.contains(textOf(article));
+    }
+
+    /** What the article says in it already. */
+    Optional<Range> saidBy(ClaimArticle article) {
+        return Optional.ofNullable(said.get(article.id()));
+    }
+
+    /** How many names of the article were named in others of the claim; the claim's own places are no evidence. */
+    int sharedNames(Statement statement) {
+        int shared = 0;
+        for (String name : statement.names()) {
+            boolean isPlace =
+                    isPlace(name, place) || isPlace(name, statement.figure().place());
+            shared += !isPlace && names.contains(name) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static boolean isPlace(String name, @Nullable ClaimPlace place) {
+        return place != null && place.id().equals(name);
+    }
+}

@@ -1,0 +1,163 @@
+package org.tallywire.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.attribution.Certainty;
+import org.tallywire.claim.Statement.Attached;
+import org.tallywire.claim.Statement.Block;
+import org.tallywire.figure.Aggregation;
+import org.tallywire.figure.FigureKind;
+import org.tallywire.figure.Relation;
+
+/** Turns figures of an article into statements: which take part, and which come with which. Immutable. */
+final class Statements {
+    private static final Set<FigureKind> KINDS = EnumSet.of(FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE);
+
+    private static final Set<Certainty> STATED = EnumSet.of(Certainty.CONFIRMED, Certainty.CLAIMED);
+
+    private static final Set<Certainty> DENIED = EnumSet.of(Certainty.DENIED, Certainty.NEGATED);
+
+    private static final Set<Aggregation> RATES = EnumSet.of(Aggregation.PER_PERIOD, Aggregation.AVERAGE);
+
+    private final ClaimNouns nouns;
+    private final DistinctiveNames distinctive;
+
+    Statements(ClaimNouns nouns, DistinctiveNames distinctive) {
+        this.nouns = nouns;
+        this.distinctive = distinctive;
+    }
+
+    /**
+     * The statements of one article, in the order of its text.
+     *
+     * @param figures all figures of one article, in the order of its text
+     */
+    List<Statement> of(List<ClaimFigure> figures) {
+        Map<String, ClaimFigure> byId = new LinkedHashMap<>();
+        figures.stream().filter(Statements::isStated).forEach(figure -> byId.put(figure.id(), figure));
+        Map<String, Link> leaders = leaders(byId);
+        Map<String, List<Attached>> attached = new HashMap<>();
+        for (ClaimFigure figure : byId.values()) {
+            Link link = leaders.get(figure.id());
+            if (link != null) {
+                attached.computeIfAbsent(lead(figure.id(), leaders), id -> new ArrayList<>())
+                        .add(attach(figure, link.rule));
+            }
+        }
+        List<String> names = distinctive.of(figures.getFirst().article());
+        return byId.values().stream()
+                .filter(figure -> !leaders.containsKey(figure.id()))
+                .flatMap(figure -> statement(figure, names, attached.getOrDefault(figure.id(), List.of())).stream())
+                .toList();
+    }
+
+    /** The figure that another one comes with. */
+    private record Link(String leader, JoinRule rule) {}
+
+    /** A replaced figure comes with the one that replaces it, a repetition with what it repeats. */
+    private static Map<String, Link> leaders(Map<String, ClaimFigure> byId) {
+        Map<String, Link> leaders = new HashMap<>();
+        for (ClaimFigure figure : byId.values()) {
+            String related = figure.related();
+            if (related == null || !byId.containsKey(related)) {
+                continue;
+            }
+            if (figure.relation() == Relation.Kind.REVISES) {
+                leaders.put(related, new Link(figure.id(), JoinRule.REVISES));
+            } else if (figure.relation() == Relation.Kind.REPEATS) {
+                leaders.putIfAbsent(figure.id(), new Link(related, JoinRule.REPEATS));
+            }
+        }
+        byId.keySet().stream().filter(id -> leadsToItself(id, leaders)).forEach(leaders::remove);
+        return leaders;
+    }
+
+    private static boolean leadsToItself(String id, Map<String, Link> leaders) {
+        Set<String> seen = new HashSet<>();
+        for (Link link = leaders.get(id); link != null && seen.add(link.leader); link = leaders.get(link.leader)) {
+            if (link.leader.equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lead(String id, Map<String, Link> leaders) {
+        String lead = id;
+        for (Link link = leaders.get(id); link != null; link = leaders.get(lead)) {
+            lead = link.leader;
+        }
+        return lead;
+    }
+
+    private static Attached attach(ClaimFigure figure, JoinRule rule) {
+        return new Attached(figure, Range.of(figure).orElseThrow(), rule);
+    }
+
+    private static boolean isStated(ClaimFigure figure) {
+        return KINDS.contains(figure.kind())
+                && STATED.contains(figure.certainty())
+                && !RATES.contains(figure.aggregation())
+                && Range.of(figure).isPresent();
+    }
+
+    private Optional<Statement> statement(ClaimFigure figure, List<String> names, List<Attached> attached) {
+        String noun = nouns.standsFor(figure.countedLemma());
+        boolean isPart = figure.relation() == Relation.Kind.SUBSET_OF;
+        boolean isPartOfNoName = isPart && noun.equals(ClaimNouns.ANY);
+        return isPartOfNoName
+                ? Optional.empty()
+                : Range.of(figure).flatMap(range -> statement(figure, range, noun, isPart, names, attached));
+    }
+
+    private static Optional<Statement> statement(
+            ClaimFigure figure, Range range, String noun, boolean isPart, List<String> names, List<Attached> attached) {
+        String effect = effect(figure, attached);
+        if (effect == null) {
+            return Optional.empty();
+        }
+        Block block = new Block(effect, figure.kind(), figure.unit(), figure.aggregation() == Aggregation.NEW);
+        Optional<Window> stated = Window.stated(figure.eventEarliest(), figure.eventLatest());
+        Optional<Window> search = stated.or(() -> Window.news(figure.article().published()));
+        return Optional.of(new Statement(
+                figure, range, block, noun, isPart, stated.orElse(null), search.orElse(null), names, attached));
+    }
+
+    /** A figure whose clause tells of no effect has that of the figure it replaces: "raised the toll of 37 to 41". */
+    private static @Nullable String effect(ClaimFigure figure, List<Attached> attached) {
+        return figure.effect() != null
+                ? figure.effect()
+                : attached.stream()
+                        .flatMap(old -> Stream.ofNullable(old.figure().effect()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A figure that says that something is not so, as the statement that it denies; empty for all others. */
+    Optional<Statement> denial(ClaimFigure figure) {
+        boolean denies = DENIED.contains(figure.certainty())
+                && KINDS.contains(figure.kind())
+                && figure.relation() != Relation.Kind.SUBSET_OF;
+        Range any = new Range(null, null, false, false);
+        Range denied =
+                figure.certainty() == Certainty.NEGATED ? any : Range.of(figure).orElse(any);
+        return denies
+                ? statement(
+                        figure,
+                        denied,
+                        nouns.standsFor(figure.countedLemma()),
+                        false,
+                        distinctive.of(figure.article()),
+                        List.of())
+                : Optional.empty();
+    }
+}
