@@ -7,6 +7,7 @@ import org.tallywire.entity.EntityRecognizer;
 import org.tallywire.event.DateMention;
 import org.tallywire.event.DateRecognizer;
 import org.tallywire.figure.Figure;
+import org.tallywire.figure.FigureEngine;
 import org.tallywire.figure.FigureRecognizer;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.TokenizedText;
@@ -36,7 +37,7 @@ public final class ArticleAnalyzer {
                 language.tokenizer(),
                 (article, body) -> List.of(),
                 (article, body) -> List.of(),
-                (article, body, entities, dates) -> List.of());
+                FigureEngine.of(language));
     }
 
     public ArticleFacts analyze(Article article) {

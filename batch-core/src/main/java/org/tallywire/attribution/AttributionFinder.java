@@ -1,0 +1,243 @@
+package org.tallywire.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.entity.Entity;
+import org.tallywire.entity.EntityKind;
+import org.tallywire.entity.EntityMention;
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.PhraseTable;
+import org.tallywire.text.Sentence;
+import org.tallywire.text.Span;
+import org.tallywire.text.TokenKind;
+import org.tallywire.text.TokenizedText;
+
+/**
+ * Finds who says what a place in the text says: the innermost speaker of its sentence; for a quotation without one, the
+ * speaker of the sentence after or before it; the narrator where nobody is named. Thread-safe.
+ */
+public final class AttributionFinder {
+    /** A speaker's name and titles are hardly longer. */
+    private static final int LONGEST_SPEAKER = 12;
+
+    private final ReportingLexicon lexicon;
+    private final SpeakerWords speakers;
+
+    private AttributionFinder(ReportingLexicon lexicon, SpeakerWords speakers) {
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+    }
+
+    /** A finder with the reporting words of a language's folder. */
+    public static AttributionFinder read(DataFolder folder) {
+        return new AttributionFinder(ReportingLexicon.read(folder), SpeakerWords.read(folder));
+    }
+
+    /** The speakers of one text, ready to be asked for any of its places. Not thread-safe. */
+    public Speakers in(TokenizedText text, List<EntityMention> entities) {
+        return new Speakers(text, entities, Quotations.of(text));
+    }
+
+    /** A cue with its speaker, in tokens. */
+    private record Speech(int firstToken, int endToken, Span source, Span cue, boolean before) {}
+
+    /** The speakers of one text. */
+    public final class Speakers {
+        private final TokenizedText text;
+        private final List<EntityMention> entities;
+        private final Quotations quotations;
+        private int cachedSentence = -1;
+        private List<Speech> cached = List.of();
+
+        private Speakers(TokenizedText text, List<EntityMention> entities, Quotations quotations) {
+            this.text = text;
+            this.entities = entities;
+            this.quotations = quotations;
+        }
+
+        /** Who says what stands at {@code token}. */
+        public Attribution of(int token) {
+            int sentence = text.sentenceOf(token);
+            boolean quoted = quotations.holds(token);
+            Speech speech = innermost(sentence, token);
+            if (speech == null && quoted) {
+                speech = neighbour(sentence);
+            }
+            if (speech == null) {
+                return quoted ? new Attribution(Attribution.Type.DIRECT, null, null, null) : Attribution.NARRATOR;
+            }
+            Span source = widened(speech.source());
+            return new Attribution(
+                    quoted ? Attribution.Type.DIRECT : Attribution.Type.INDIRECT,
+                    source,
+                    speech.cue(),
+                    speaker(source));
+        }
+
+        /** The last speech that begins before the token and reaches over it, else the first that follows it. */
+        private @Nullable Speech innermost(int sentence, int token) {
+            Speech found = null;
+            for (Speech speech : speeches(sentence)) {
+                if (quotations.holds(token) && quotations.holds(speech.firstToken())) {
+                    continue;
+                }
+                boolean covers = speech.before() ? speech.endToken() <= token : found == null;
+                found = covers ? speech : found;
+            }
+            return found;
+        }
+
+        private @Nullable Speech neighbour(int sentence) {
+            for (int next : new int[] {sentence + 1, sentence - 1}) {
+                if (next >= 0 && next < text.sentenceCount()) {
+                    List<Speech> speeches = findSpeeches(next);
+                    if (!speeches.isEmpty()) {
+                        return speeches.get(0);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private List<Speech> speeches(int sentence) {
+            if (sentence != cachedSentence) {
+                cached = findSpeeches(sentence);
+                cachedSentence = sentence;
+            }
+            return cached;
+        }
+
+        private List<Speech> findSpeeches(int index) {
+            Sentence sentence = text.sentence(index);
+            List<Speech> found = new ArrayList<>();
+            int at = sentence.firstToken();
+            while (at < sentence.endToken()) {
+                Optional<PhraseTable.Match<ReportingLexicon.Kind>> cue =
+                        lexicon.cues().longestAt(text, at, sentence.endToken());
+                if (cue.isPresent()) {
+                    Speech speech = speech(sentence, cue.get());
+                    if (speech != null) {
+                        found.add(speech);
+                    }
+                    at = cue.get().endToken();
+                } else {
+                    at++;
+                }
+            }
+            return found;
+        }
+
+        private @Nullable Speech speech(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
+            int first = cue.firstToken();
+            int end = cue.endToken();
+            Span words = text.span(first, end);
+            if (cue.value() == ReportingLexicon.Kind.ACCORDING) {
+                int speakerEnd = endOfSpeaker(end, sentence.endToken());
+                boolean leads = first == sentence.firstToken();
+                return speakerEnd == end
+                        ? null
+                        : new Speech(first, speakerEnd, text.span(end, speakerEnd), words, leads);
+            }
+            if (speakers.isPassive(text, sentence, first)) {
+                return null;
+            }
+            int speakerStart = startOfSpeaker(first, sentence.firstToken());
+            if (speakerStart < first) {
+                boolean trails = isTrailing(end, sentence.endToken());
+                return new Speech(
+                        speakerStart,
+                        end,
+                        text.span(speakerStart, speakerEndBefore(speakerStart, first)),
+                        words,
+                        !trails);
+            }
+            int speakerEnd = endOfSpeaker(end, sentence.endToken());
+            boolean inverted = speakerEnd > end && !text.is(end, "that");
+            return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false) : null;
+        }
+
+        /** "…, police said." and "…, police said on Monday.": nothing that is said follows. */
+        private boolean isTrailing(int end, int limit) {
+            return end >= limit || speakers.endsSpeech(text, end);
+        }
+
+        /** The speaker before a cue: words back to a comma, a verb, a conjunction or the start of the sentence. */
+        private int startOfSpeaker(int cue, int from) {
+            int at = skipAdverbs(cue, from);
+            int last = at;
+            while (at > from && cue - at < LONGEST_SPEAKER && speakers.belongs(text, at - 1)) {
+                at--;
+            }
+            while (at < last && speakers.isConnector(text, at)) {
+                at++;
+            }
+            return at == last ? cue : at;
+        }
+
+        private int skipAdverbs(int cue, int from) {
+            int at = cue;
+            while (at > from && speakers.isBetween(text, at - 1)) {
+                at--;
+            }
+            return at;
+        }
+
+        private int speakerEndBefore(int start, int cue) {
+            int at = cue;
+            while (at > start + 1 && speakers.isBetween(text, at - 1)) {
+                at--;
+            }
+            return at;
+        }
+
+        private int endOfSpeaker(int from, int limit) {
+            int at = from;
+            while (at < limit && at - from < LONGEST_SPEAKER && speakers.belongs(text, at)) {
+                at++;
+            }
+            while (at > from && speakers.isConnector(text, at - 1)) {
+                at--;
+            }
+            return at;
+        }
+
+        /** A name that the speaker's words cut is taken whole. */
+        private Span widened(Span source) {
+            Span wide = source;
+            for (EntityMention mention : entities) {
+                if (mention.span().overlaps(source)) {
+                    wide = wide.to(mention.span());
+                }
+            }
+            return wide;
+        }
+
+        private @Nullable Entity speaker(Span source) {
+            Entity speaker = null;
+            for (EntityMention mention : entities) {
+                if (mention.span().begin() >= source.end()) {
+                    break;
+                }
+                boolean inside = source.covers(mention.span());
+                if (inside && rank(mention.entity()) > rank(speaker)) {
+                    speaker = mention.entity();
+                }
+            }
+            return speaker;
+        }
+
+        private static int rank(@Nullable Entity entity) {
+            if (entity == null) {
+                return 0;
+            }
+            return entity.kind() == EntityKind.PERSON ? 3 : entity.kind() == EntityKind.ORGANIZATION ? 2 : 1;
+        }
+    }
+
+    /** Whether a token can be part of what names a speaker at all. */
+    static boolean isWord(TokenizedText text, int token) {
+        return text.kind(token) == TokenKind.WORD || text.is(token, "-") && text.isGlued(token);
+    }
+}

@@ -1,0 +1,83 @@
+package org.tallywire.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.DataRow;
+import org.tallywire.text.Sentence;
+import org.tallywire.text.TokenizedText;
+
+/** Which words can stand inside, beside and outside what names a speaker: from {@code grammar-words.csv}. */
+final class SpeakerWords {
+    private static final Set<String> OUTSIDE = Set.of(
+            "CONJUNCTION",
+            "SUBORDINATE",
+            "RELATIVE",
+            "AUXILIARY_BE",
+            "AUXILIARY_HAVE",
+            "MODAL",
+            "VERB",
+            "ADVERB",
+            "NEGATION");
+
+    private final Map<String, Set<String>> classes;
+
+    private SpeakerWords(Map<String, Set<String>> classes) {
+        this.classes = classes;
+    }
+
+    static SpeakerWords read(DataFolder folder) {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (DataRow row : folder.getTable("grammar-words.csv").rows()) {
+            classes.computeIfAbsent(row.get("word"), word -> new HashSet<>()).add(row.get("class"));
+        }
+        return new SpeakerWords(classes);
+    }
+
+    private boolean is(TokenizedText text, int token, String wordClass) {
+        return classes.getOrDefault(text.lower(token), Set.of()).contains(wordClass);
+    }
+
+    /** Whether a token can be part of a speaker's name, title or office. */
+    boolean belongs(TokenizedText text, int token) {
+        if (!AttributionFinder.isWord(text, token)) {
+            return false;
+        }
+        Set<String> known = classes.getOrDefault(text.lower(token), Set.of());
+        return known.stream().noneMatch(OUTSIDE::contains);
+    }
+
+    /** A preposition or article at the edge of a speaker's words is none of them. */
+    boolean isConnector(TokenizedText text, int token) {
+        return is(text, token, "PREPOSITION") || text.is(token, "that");
+    }
+
+    /** Auxiliaries and adverbs between speaker and cue: "police have also said". */
+    boolean isBetween(TokenizedText text, int token) {
+        return is(text, token, "AUXILIARY_HAVE") || is(text, token, "ADVERB") || is(text, token, "MODAL");
+    }
+
+    /** "were reported": nobody is named who reports. */
+    boolean isPassive(TokenizedText text, Sentence sentence, int cue) {
+        int at = cue - 1;
+        while (at >= sentence.firstToken() && is(text, at, "ADVERB")) {
+            at--;
+        }
+        return at >= sentence.firstToken() && is(text, at, "AUXILIARY_BE");
+    }
+
+    /** Whether nothing that is said can start here: a stop, a comma, or a preposition of time. */
+    boolean endsSpeech(TokenizedText text, int token) {
+        return text.is(token, ".")
+                || text.is(token, ",")
+                || text.is(token, "\"")
+                || text.is(token, "“")
+                || text.is(token, "on")
+                || text.is(token, "in")
+                || text.is(token, "at")
+                || text.is(token, "late")
+                || text.is(token, "early");
+    }
+}

@@ -1,0 +1,104 @@
+package org.tallywire.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tallywire.text.Sentence;
+import org.tallywire.text.TokenizedText;
+
+/** A sentence with its quantities, what they count, and the classes of its words: what the linker walks over. */
+final class Clause {
+    private final TokenizedText text;
+    private final Sentence sentence;
+    private final GrammarWords grammar;
+    private final List<FoundQuantity> found;
+    private final List<NounPhrase> phrases;
+    private final int[] owner;
+
+    private Clause(
+            TokenizedText text,
+            Sentence sentence,
+            GrammarWords grammar,
+            List<FoundQuantity> found,
+            List<NounPhrase> phrases,
+            int[] owner) {
+        this.text = text;
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.found = List.copyOf(found);
+        this.phrases = List.copyOf(phrases);
+        this.owner = owner;
+    }
+
+    TokenizedText text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The quantities, in order. */
+    List<FoundQuantity> found() {
+        return found;
+    }
+
+    /** What each of them counts; same size. */
+    List<NounPhrase> phrases() {
+        return phrases;
+    }
+
+    /** Lays the quantities over the tokens. */
+    static Clause of(
+            TokenizedText text,
+            Sentence sentence,
+            GrammarWords grammar,
+            List<FoundQuantity> found,
+            List<NounPhrase> phrases) {
+        int[] owner = new int[sentence.endToken() - sentence.firstToken()];
+        Arrays.fill(owner, -1);
+        for (int i = 0; i < found.size(); i++) {
+            int end = Math.max(found.get(i).phraseEnd(), phrases.get(i).endToken());
+            for (int token = found.get(i).phraseToken(); token < end; token++) {
+                owner[token - sentence.firstToken()] = i;
+            }
+        }
+        return new Clause(text, sentence, grammar, found, phrases, owner);
+    }
+
+    /** Index of the quantity whose phrase a token belongs to, or -1. */
+    int quantityAt(int token) {
+        return contains(token) ? owner[token - sentence.firstToken()] : -1;
+    }
+
+    boolean contains(int token) {
+        return token >= sentence.firstToken() && token < sentence.endToken();
+    }
+
+    /** The class of a token; punctuation outside the sentence. */
+    WordClass wordClass(int token) {
+        return contains(token) ? grammar.of(text, token) : WordClass.PUNCTUATION;
+    }
+
+    /** First token of the phrase of a quantity, with the words that bound it. */
+    int first(int quantity) {
+        return found.get(quantity).phraseToken();
+    }
+
+    /** After the last token of the phrase of a quantity, its noun included. */
+    int end(int quantity) {
+        return Math.max(found.get(quantity).phraseEnd(), phrases.get(quantity).endToken());
+    }
+
+    boolean is(int token, String word) {
+        return contains(token) && text.is(token, word);
+    }
+
+    boolean isComma(int token) {
+        return is(token, ",")
+                || is(token, "-") && !text.isGlued(token)
+                || is(token, "–")
+                || is(token, "—")
+                || is(token, "(")
+                || is(token, ")");
+    }
+}

@@ -1,0 +1,21 @@
+package org.tallywire.figure;
+
+/**
+ * A quantity with its place among the tokens.
+ *
+ * @param phraseToken first token of the words that bound it ("at least"), or of the number where there are none
+ * @param firstToken first token of the number or its currency sign, inclusive
+ * @param endToken after its last token, unit included, exclusive
+ * @param phraseEnd after the words that bound it from behind ("or more"), exclusive
+ * @param numeral how it was written
+ */
+record FoundQuantity(int phraseToken, int firstToken, int endToken, int phraseEnd, Numeral numeral, Quantity quantity) {
+    boolean isCount() {
+        return quantity.kind() == FigureKind.COUNT;
+    }
+
+    /** Whether it is a figure only where something happened to what it counts ("several"). */
+    boolean needsEffect() {
+        return numeral.style() == Numeral.Style.VAGUE_WITH_EFFECT;
+    }
+}

@@ -1,0 +1,70 @@
+package org.tallywire.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.DataRow;
+import org.tallywire.text.TokenKind;
+import org.tallywire.text.TokenizedText;
+
+/** Nouns that figures count, their classes and plurals: {@code counted-nouns.csv}; and how other plurals look. */
+final class NounLexicon {
+    private final Map<String, Noun> bySingular = new HashMap<>();
+    private final Map<String, Noun> byPlural = new HashMap<>();
+
+    private NounLexicon() {}
+
+    /** A noun of the lexicon. */
+    record Noun(String lemma, String countedClass) {}
+
+    static NounLexicon read(DataFolder folder) {
+        NounLexicon lexicon = new NounLexicon();
+        for (DataRow row : folder.getTable("counted-nouns.csv").rows()) {
+            Noun noun = new Noun(row.get("lemma"), row.get("class"));
+            lexicon.bySingular.putIfAbsent(noun.lemma(), noun);
+            if (row.find("plural").isEmpty()) {
+                lexicon.byPlural.putIfAbsent(EnglishForms.plural(noun.lemma()), noun);
+            }
+            for (String plural : row.list("plural")) {
+                lexicon.byPlural.putIfAbsent(plural, noun);
+            }
+        }
+        return lexicon;
+    }
+
+    /** The noun of this form, singular or plural, or null. */
+    @Nullable
+    Noun find(String lower) {
+        Noun plural = byPlural.get(lower);
+        return plural != null ? plural : bySingular.get(lower);
+    }
+
+    boolean isKnownPlural(String lower) {
+        return byPlural.containsKey(lower);
+    }
+
+    /** Whether the token is a plural: a known one, or a word that ends as plurals do. */
+    boolean isPluralAt(TokenizedText text, int token) {
+        if (token >= text.tokenCount() || text.kind(token) != TokenKind.WORD) {
+            return false;
+        }
+        String lower = text.lower(token);
+        return isKnownPlural(lower) || looksPlural(lower);
+    }
+
+    static boolean looksPlural(String lower) {
+        return lower.length() > 3
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("us")
+                && !lower.endsWith("is")
+                && !lower.endsWith("'s");
+    }
+
+    /** The singular of a noun form, by the lexicon or by rule. */
+    String lemma(String lower) {
+        Noun noun = find(lower);
+        return noun != null ? noun.lemma() : EnglishForms.singular(lower);
+    }
+}

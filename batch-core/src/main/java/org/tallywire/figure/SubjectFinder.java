@@ -1,0 +1,150 @@
+package org.tallywire.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quantities that are the subject of a verb group, walking to the left: over adverbs, prepositional phrases,
+ * relative clauses and appositions, to the nearest noun phrase of its own; and from there over its coordinations.
+ */
+final class SubjectFinder {
+    private SubjectFinder() {}
+
+    /** Indices of the quantities in the subject of the verb group that starts at {@code token}, nearest first. */
+    static List<Integer> before(Clause clause, int token) {
+        int nearest = nearest(clause, token - 1);
+        List<Integer> subjects = new ArrayList<>();
+        if (nearest >= 0) {
+            subjects.add(nearest);
+            addCoordinated(clause, nearest, subjects);
+        }
+        return subjects;
+    }
+
+    private static int nearest(Clause clause, int from) {
+        int at = from;
+        boolean crossedComma = false;
+        while (clause.contains(at)) {
+            int quantity = clause.quantityAt(at);
+            if (quantity >= 0) {
+                if (!isGoverned(clause, quantity)) {
+                    return quantity;
+                }
+                at = clause.first(quantity) - 2;
+                continue;
+            }
+            switch (clause.wordClass(at)) {
+                case ADVERB, NEGATION, AUXILIARY_BE, AUXILIARY_HAVE, MODAL -> at--;
+                case PUNCTUATION -> {
+                    if (clause.is(at, ";") || clause.is(at, ":")) {
+                        return -1;
+                    }
+                    crossedComma |= clause.isComma(at);
+                    at--;
+                }
+                case RELATIVE, PREPOSITION -> at--;
+                case VERB -> {
+                    at = beforeRelative(clause, at);
+                }
+                case SUBORDINATE, CONJUNCTION -> {
+                    return -1;
+                }
+                default -> at = beforeOtherNoun(clause, at, crossedComma);
+            }
+        }
+        return -1;
+    }
+
+    /** Governed by a preposition: "12 people in 3 villages" — the villages are not the subject. */
+    private static boolean isGoverned(Clause clause, int quantity) {
+        int before = clause.first(quantity) - 1;
+        while (clause.wordClass(before) == WordClass.DETERMINER) {
+            before--;
+        }
+        if (clause.wordClass(before) != WordClass.PREPOSITION || clause.is(before, "including")) {
+            return false;
+        }
+        boolean ofGroup = clause.is(before, "of")
+                && clause.quantityAt(before - 1) < 0
+                && clause.wordClass(before - 1) == WordClass.OPEN;
+        boolean oneOf = clause.is(before, "of") && clause.quantityAt(before) >= 0;
+        return !ofGroup && !oneOf;
+    }
+
+    /** From a verb to before the relative pronoun that opens its clause; out of the sentence where there is none. */
+    private static int beforeRelative(Clause clause, int verb) {
+        for (int at = verb - 1; at >= Math.max(clause.sentence().firstToken(), verb - 6); at--) {
+            WordClass wordClass = clause.wordClass(at);
+            if (wordClass == WordClass.RELATIVE) {
+                return at - 1;
+            }
+            if (wordClass == WordClass.VERB || wordClass == WordClass.CONJUNCTION) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * From the last word of a noun phrase without a number to where the search goes on: before the preposition that
+     * governs it, before the comma that opens it as an apposition, or before the relative pronoun that opens its clause;
+     * out of the sentence where it is the subject itself.
+     */
+    private static int beforeOtherNoun(Clause clause, int last, boolean crossedComma) {
+        int at = last;
+        while (clause.contains(at) && clause.quantityAt(at) < 0 && isNominal(clause.wordClass(at))) {
+            at--;
+        }
+        if (!clause.contains(at)) {
+            return -1;
+        }
+        if (clause.wordClass(at) == WordClass.PREPOSITION || clause.wordClass(at) == WordClass.RELATIVE) {
+            return at - 1;
+        }
+        if (clause.wordClass(at) == WordClass.VERB) {
+            return beforeRelative(clause, at);
+        }
+        return crossedComma ? beforeApposition(clause, at) : -1;
+    }
+
+    private static boolean isNominal(WordClass wordClass) {
+        return wordClass == WordClass.OPEN || wordClass == WordClass.DETERMINER || wordClass == WordClass.PRONOUN;
+    }
+
+    /** "12 people, mostly women and children, were": to before the comma that follows the quantity. */
+    private static int beforeApposition(Clause clause, int from) {
+        for (int at = from; clause.contains(at); at--) {
+            if (clause.isComma(at)) {
+                return clause.quantityAt(at - 1) >= 0 || isNominal(clause.wordClass(at - 1)) ? at - 1 : -1;
+            }
+            WordClass wordClass = clause.wordClass(at);
+            boolean inside = isNominal(wordClass)
+                    || wordClass == WordClass.ADVERB
+                    || wordClass == WordClass.CONJUNCTION
+                    || wordClass == WordClass.PREPOSITION;
+            if (!inside || clause.quantityAt(at) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Two soldiers, a driver and three civilians were": the quantities that "and" and commas join to the left. */
+    private static void addCoordinated(Clause clause, int nearest, List<Integer> subjects) {
+        int current = nearest;
+        while (true) {
+            int at = clause.first(current) - 1;
+            boolean joined = false;
+            while (clause.wordClass(at) == WordClass.CONJUNCTION || clause.is(at, ",")) {
+                joined = true;
+                at--;
+            }
+            int next = joined ? clause.quantityAt(at) : -1;
+            if (next < 0 || next == current || isGoverned(clause, next)) {
+                return;
+            }
+            subjects.add(next);
+            current = next;
+        }
+    }
+}
