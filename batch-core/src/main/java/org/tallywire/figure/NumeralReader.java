@@ -154,7 +154,8 @@ final class NumeralReader {
     /** {@code two-thirds}, {@code three quarters}; {@code a third} and {@code one quarter} only before "of". */
     private @Nullable Numeral fraction(TokenizedText text, int token, int limit) {
         BigDecimal above = lexicon.value(text.lower(token), Kind.UNIT);
-        boolean one = lexicon.is(text.lower(token), Kind.ARTICLE) || above != null && above.equals(BigDecimal.ONE);
+        boolean one =
+                lexicon.is(text.lower(token), Kind.ARTICLE) || above != null && above.compareTo(BigDecimal.ONE) == 0;
         int at = token + 1 < limit && text.is(token + 1, "-") ? token + 2 : token + 1;
         if (at >= limit || above == null && !one) {
             return null;
