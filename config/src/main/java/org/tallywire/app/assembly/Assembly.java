@@ -7,6 +7,7 @@ import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.job.JobRuntime;
 import org.tallywire.lexicon.Language;
+import org.tallywire.readers.ReaderCatalog;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.staging.DataStoreException;
@@ -41,7 +42,7 @@ public final class Assembly {
 
     /** Readers of all formats that articles come in. */
     public ArticleReaders readers() {
-        return new ArticleReaders(List.of());
+        return ReaderCatalog.standard();
     }
 
     /** Writers of reports for people. */

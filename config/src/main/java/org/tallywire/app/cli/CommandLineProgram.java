@@ -2,7 +2,6 @@ package org.tallywire.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.tallywire.app.logging.PlainLogging;
 import org.tallywire.app.settings.InvalidSettingException;
 import org.tallywire.app.settings.SettingsLoader;
 import org.tallywire.lexicon.FaultyDataException;
@@ -45,20 +44,9 @@ public final class CommandLineProgram {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.styledResults() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setExecutionStrategy(parsed -> {
-                    startLogging(root.options().verbose());
-                    return new CommandLine.RunLast().execute(parsed);
-                })
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
                 .setExecutionExceptionHandler((problem, command, result) ->
                         failed(problem, root.options().verbose()));
-    }
-
-    private static void startLogging(boolean verbose) {
-        PlainLogging.start();
-        if (verbose) {
-            PlainLogging.sayMore();
-        }
     }
 
     private int wrongUsage(ParameterException problem) {

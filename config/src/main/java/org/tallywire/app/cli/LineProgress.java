@@ -5,7 +5,7 @@ import org.tallywire.job.Progress;
 /** Progress as lines of a log: one when a step starts, one at each tenth of a long step, one when it ends. */
 final class LineProgress implements Progress {
     /** A step of fewer units is over before anybody asks. */
-    private static final long LONG_STEP = 1000;
+    private static final long LONG_STEP = 100;
 
     private final Console console;
     private String step = "";

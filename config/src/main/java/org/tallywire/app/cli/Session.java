@@ -3,6 +3,7 @@ package org.tallywire.app.cli;
 import java.util.HashMap;
 import java.util.Map;
 import org.tallywire.app.assembly.Assembly;
+import org.tallywire.app.logging.PlainLogging;
 import org.tallywire.app.settings.SettingsLoader;
 import org.tallywire.job.Progress;
 
@@ -50,6 +51,7 @@ final class Session {
      * @param flags further settings that the command line gives, by key
      */
     Assembly assembly(Map<String, String> flags) {
+        PlainLogging.start(options.verbose());
         Map<String, String> all = new HashMap<>(options.flags());
         all.putAll(flags);
         return new Assembly(loader.load(all, options.settingsFile()));

@@ -17,16 +17,16 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * to standard error, warnings and errors only.
  */
 public final class PlainLogging extends ContextAwareBase implements Configurator {
-    /** Leads the platform's own log into the same channel. */
-    public static void start() {
+    /**
+     * Leads the platform's own log into the same channel.
+     *
+     * @param verbose whether to let everything through that says what happens, not only what goes wrong
+     */
+    public static void start(boolean verbose) {
         LogManager.getLogManager().reset();
         SLF4JBridgeHandler.install();
-    }
-
-    /** Lets everything through that says what happens, not only what goes wrong. */
-    public static void sayMore() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
-            root.setLevel(Level.INFO);
+            root.setLevel(verbose ? Level.INFO : Level.WARN);
         }
     }
 
