@@ -2,6 +2,9 @@ package org.tallywire.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
@@ -37,7 +40,18 @@ public final class Assembly {
 
     /** The analysis of articles in the language of the settings. */
     public ArticleAnalyzer analyzer() {
-        return ArticleAnalyzer.of(Language.of(settings.language()));
+        return ArticleAnalyzer.of(language());
+    }
+
+    /** Codes of the effects that figures can have, in alphabetical order. */
+    public SortedSet<String> effects() {
+        return language().folder().getTable("effects.csv").rows().stream()
+                .map(row -> row.get("effect"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Language language() {
+        return Language.of(settings.language());
     }
 
     /** Readers of all formats that articles come in. */

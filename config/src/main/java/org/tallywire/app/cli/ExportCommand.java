@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.report.ReportWriter;
+import org.tallywire.report.Selection;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.report.StagedFacts;
 import picocli.CommandLine.Command;
@@ -56,8 +57,9 @@ final class ExportCommand implements Callable<Integer> {
         requireFolderOf(file);
         Assembly assembly = session.assembly();
         ReportWriter writer = writer(assembly);
+        Selection selected = selection.selection(assembly);
         try (StagedArchive archive = assembly.openArchive()) {
-            write(writer, archive.facts(selection.selection()), file);
+            write(writer, archive.facts(selected), file);
         }
         return ExitStatus.DONE.code();
     }

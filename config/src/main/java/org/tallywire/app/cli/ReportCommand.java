@@ -30,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Assembly assembly = session.assembly(reports.flags());
         JobRequest request = new JobRequest.Report(
-                selection.selection(),
+                selection.selection(assembly),
                 ReportOptions.formats(assembly),
                 assembly.settings().out());
         return new JobCall(session, assembly).call("report", request).code();

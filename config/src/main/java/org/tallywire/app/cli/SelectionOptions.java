@@ -2,7 +2,9 @@ package org.tallywire.app.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.app.assembly.Assembly;
 import org.tallywire.report.Selection;
 import picocli.CommandLine.Option;
 
@@ -23,15 +25,29 @@ final class SelectionOptions {
     @Option(names = "--entity", paramLabel = "N", description = "Naming this person, organization or place.")
     private @Nullable String entity;
 
-    Selection selection() throws CommandFailedException {
+    /**
+     * What was asked for.
+     *
+     * @param assembly knows the effects there are
+     */
+    Selection selection(Assembly assembly) throws CommandFailedException {
         if (from != null && to != null && from.isAfter(to)) {
             throw new CommandFailedException(
                     ExitStatus.WRONG_USAGE, "--from " + from + " is after --to " + to + "; exchange them");
         }
-        return new Selection(from, to, effect == null ? null : code(effect), place, entity);
+        return new Selection(from, to, effect == null ? null : code(effect, assembly), place, entity);
     }
 
-    private static String code(String effect) {
-        return effect.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    private static String code(String effect, Assembly assembly) throws CommandFailedException {
+        String code = effect.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        if (!assembly.effects().contains(code)) {
+            throw new CommandFailedException(
+                    ExitStatus.WRONG_USAGE,
+                    "there is no effect '" + effect + "'; there are: "
+                            + assembly.effects().stream()
+                                    .map(known -> known.toLowerCase(Locale.ROOT).replace('_', '-'))
+                                    .collect(Collectors.joining(", ")));
+        }
+        return code;
     }
 }
