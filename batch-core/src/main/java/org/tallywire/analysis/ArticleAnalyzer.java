@@ -6,6 +6,7 @@ import org.tallywire.entity.EntityMention;
 import org.tallywire.entity.EntityRecognizer;
 import org.tallywire.event.DateMention;
 import org.tallywire.event.DateRecognizer;
+import org.tallywire.event.date.DateGrammar;
 import org.tallywire.figure.Figure;
 import org.tallywire.figure.FigureEngine;
 import org.tallywire.figure.FigureRecognizer;
@@ -35,7 +36,7 @@ public final class ArticleAnalyzer {
     public static ArticleAnalyzer of(Language language) {
         return new ArticleAnalyzer(
                 language.tokenizer(),
-                (article, body) -> List.of(),
+                DateGrammar.of(language),
                 (article, body) -> List.of(),
                 FigureEngine.of(language));
     }

@@ -1,0 +1,152 @@
+package org.tallywire.event.date;
+
+import java.util.Optional;
+import org.tallywire.lexicon.PhraseTable;
+import org.tallywire.text.TokenKind;
+import org.tallywire.text.TokenizedText;
+
+/** A tokenized text with what its words mean to dates, looked up once. Indices outside the text have no senses. */
+final class DateText {
+    private final TokenizedText text;
+    private final DateLexicon lexicon;
+    private final Senses[] senses;
+    private final int[] ends;
+
+    DateText(TokenizedText text, DateLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.senses = new Senses[text.tokenCount()];
+        this.ends = new int[text.tokenCount()];
+        for (int at = 0; at < senses.length; at++) {
+            lookUp(at);
+        }
+    }
+
+    private void lookUp(int at) {
+        senses[at] = Senses.NONE;
+        ends[at] = at + 1;
+        if (lexicon.words().startsWith(text.lower(at))) {
+            lexicon.words().longestAt(text, at, senses.length).ifPresent(match -> {
+                senses[at] = match.value();
+                ends[at] = match.endToken();
+            });
+        }
+    }
+
+    TokenizedText tokens() {
+        return text;
+    }
+
+    int count() {
+        return senses.length;
+    }
+
+    boolean has(int at, WordClass wordClass) {
+        return isInside(at) && senses[at].has(wordClass);
+    }
+
+    boolean hasAny(int at, long mask) {
+        return isInside(at) && senses[at].hasAny(mask);
+    }
+
+    Optional<Sense> find(int at, WordClass wordClass) {
+        return has(at, wordClass) ? senses[at].find(wordClass) : Optional.empty();
+    }
+
+    /** The number of a sense that must be there. */
+    int number(int at, WordClass wordClass) {
+        return find(at, wordClass).map(Sense::number).orElse(0);
+    }
+
+    /** The token after the word or phrase that starts at {@code at}. */
+    int after(int at) {
+        return isInside(at) ? ends[at] : at + 1;
+    }
+
+    boolean is(int at, String word) {
+        return text.is(at, word);
+    }
+
+    /** Skips one token where it is {@code word}. */
+    int skip(int at, String word) {
+        return text.is(at, word) ? at + 1 : at;
+    }
+
+    /** The value of a token that is nothing but one to four ASCII digits, or -1. */
+    int digits(int at) {
+        if (!isNumber(at) || text.end(at) - text.begin(at) > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = text.begin(at); i < text.end(at); i++) {
+            char c = text.text().charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /** The length of a token; 0 outside the text. */
+    int length(int at) {
+        return isInside(at) ? text.end(at) - text.begin(at) : 0;
+    }
+
+    private boolean isInside(int at) {
+        return at >= 0 && at < senses.length;
+    }
+
+    boolean isNumber(int at) {
+        return isInside(at) && text.kind(at) == TokenKind.NUMBER;
+    }
+
+    boolean isWord(int at) {
+        return isInside(at) && text.kind(at) == TokenKind.WORD;
+    }
+
+    boolean isPunctuation(int at) {
+        return isInside(at) && text.kind(at) == TokenKind.PUNCTUATION;
+    }
+
+    boolean isCapitalized(int at) {
+        return isWord(at) && text.isCapitalized(at);
+    }
+
+    boolean isAllCapitals(int at) {
+        return isWord(at) && text.isAllCapitals(at);
+    }
+
+    boolean isGlued(int at) {
+        return text.isGlued(at);
+    }
+
+    boolean isDash(int at) {
+        return isPunctuation(at)
+                && length(at) == 1
+                && "-‐‑‒–—".indexOf(text.text().charAt(text.begin(at))) >= 0;
+    }
+
+    boolean isApostrophe(int at) {
+        return length(at) == 1 && "'’‘ʼ`".indexOf(text.text().charAt(text.begin(at))) >= 0;
+    }
+
+    /** Whether a sentence, heading or list item starts with this token. */
+    boolean startsSentence(int at) {
+        return at == 0
+                || at < senses.length && text.sentence(text.sentenceOf(at)).firstToken() == at;
+    }
+
+    /** Whether no token of the same sentence stands at {@code at}. */
+    boolean isPastSentence(int at) {
+        return at >= senses.length || startsSentence(at);
+    }
+
+    Optional<PhraseTable.Match<Holiday>> holidayAt(int at) {
+        return lexicon.holidays().longestAt(text, at, senses.length);
+    }
+
+    boolean startsHoliday(int at) {
+        return isInside(at) && lexicon.holidays().startsWith(text.lower(at));
+    }
+}

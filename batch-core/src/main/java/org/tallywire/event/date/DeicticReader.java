@@ -1,0 +1,21 @@
+package org.tallywire.event.date;
+
+import java.util.Optional;
+import org.tallywire.event.date.Expression.Anchor;
+import org.tallywire.event.date.Expression.Shifted;
+import org.tallywire.event.date.Expression.TimeOfDay;
+
+/** Reads days counted from today: {@code yesterday}, {@code the day before yesterday}, {@code tonight}. */
+final class DeicticReader implements DateReader {
+    @Override
+    public Optional<Found> read(DateText text, int at) {
+        Optional<Sense> night = text.find(at, WordClass.DEICTIC_NIGHT);
+        if (night.isPresent()) {
+            Shifted day = new Shifted(night.get().number(), DateUnit.DAY, Anchor.NOW);
+            return Optional.of(new Found(at, text.after(at), new TimeOfDay("NI", day), "night"));
+        }
+        return text.find(at, WordClass.DEICTIC)
+                .map(day ->
+                        new Found(at, text.after(at), new Shifted(day.number(), DateUnit.DAY, Anchor.NOW), "deictic"));
+    }
+}
