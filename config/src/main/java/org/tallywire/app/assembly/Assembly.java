@@ -13,6 +13,8 @@ import org.tallywire.lexicon.Language;
 import org.tallywire.readers.ReaderCatalog;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.reports.export.CsvExport;
+import org.tallywire.reports.export.JsonLinesExport;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.StagedArchives;
 
@@ -66,7 +68,7 @@ public final class Assembly {
 
     /** Writers of exports for programs. */
     public List<ReportWriter> exportWriters() {
-        return List.of();
+        return List.of(new JsonLinesExport(), new CsvExport());
     }
 
     public Optional<ReportWriter> findExportWriter(String format) {
