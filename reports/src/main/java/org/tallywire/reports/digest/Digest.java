@@ -1,0 +1,81 @@
+package org.tallywire.reports.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tallywire.report.QuarantineRow;
+import org.tallywire.report.ReportHead;
+import org.tallywire.report.StagedFacts;
+import org.tallywire.reports.wording.Labels;
+
+/**
+ * The facts of a selection on one page.
+ *
+ * @param effects figures by effect, the most first
+ * @param agreements claims of two sources and more by agreement, in the order of the labels
+ * @param outlets articles by outlet, the most first
+ * @param groups main figures, the gravest effect first
+ * @param groupsLeftOut effects and kinds that are not shown
+ * @param disputes claims whose sources do not agree, those with the most sources first
+ * @param disputed how many such claims there are in all
+ * @param quarantined the first documents set aside; the head tells how many there are
+ */
+public record Digest(
+        ReportHead head,
+        List<Tally> effects,
+        List<Tally> agreements,
+        List<Tally> outlets,
+        List<FigureGroup> groups,
+        int groupsLeftOut,
+        List<Dispute> disputes,
+        long disputed,
+        List<QuarantineRow> quarantined) {
+    public Digest {
+        effects = List.copyOf(effects);
+        agreements = List.copyOf(agreements);
+        outlets = List.copyOf(outlets);
+        groups = List.copyOf(groups);
+        disputes = List.copyOf(disputes);
+        quarantined = List.copyOf(quarantined);
+    }
+
+    /** Reads the facts; memory grows with the numbers of articles and claims, not of figures. */
+    public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits) {
+        ArticleIndex articles = ArticleIndex.of(facts);
+        ClaimIndex claims = ClaimIndex.of(facts, labels, limits.disputes());
+        MainFigures main = new MainFigures(labels, articles, claims, limits);
+        DisputeReader disputes = new DisputeReader(claims.disputes(), articles, limits.statementsADispute());
+        Tallies effects = new Tallies();
+        facts.forEachFigure(figure -> {
+            main.add(figure);
+            disputes.add(figure);
+            if (figure.effect() != null) {
+                effects.add(figure.effect());
+            }
+        });
+        return new Digest(
+                facts.head(),
+                effects.byCount(),
+                claims.agreements(),
+                articles.outlets(),
+                main.groups(),
+                main.groupsLeftOut(),
+                disputes.disputes(),
+                claims.disputed(),
+                firstQuarantined(facts, limits.quarantined()));
+    }
+
+    /** How many outlets the articles name. */
+    public long outletsNamed() {
+        return outlets.stream().filter(outlet -> !outlet.code().isEmpty()).count();
+    }
+
+    private static List<QuarantineRow> firstQuarantined(StagedFacts facts, int limit) {
+        List<QuarantineRow> first = new ArrayList<>();
+        facts.forEachQuarantined(row -> {
+            if (first.size() < limit) {
+                first.add(row);
+            }
+        });
+        return first;
+    }
+}

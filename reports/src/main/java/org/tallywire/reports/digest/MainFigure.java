@@ -1,0 +1,24 @@
+package org.tallywire.reports.digest;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.report.FigureRow;
+
+/**
+ * A figure worth showing first.
+ *
+ * @param sources independent sources that tell of the same thing, itself counted
+ * @param agreement of its claim; null where it belongs to none
+ * @param latest value of its claim; null where there is none
+ */
+public record MainFigure(
+        FigureRow figure,
+        int sources,
+        @Nullable String agreement,
+        @Nullable BigDecimal latest) {
+    /** Whether it is the value that its claim holds for the latest. */
+    boolean isLatest() {
+        BigDecimal value = figure.value();
+        return latest != null && value != null && latest.compareTo(value) == 0;
+    }
+}

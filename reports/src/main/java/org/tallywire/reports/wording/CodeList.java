@@ -1,0 +1,22 @@
+package org.tallywire.reports.wording;
+
+import java.util.Locale;
+
+/** The lists of codes that have labels. */
+public enum CodeList {
+    EFFECT,
+    BOUND,
+    CERTAINTY,
+    AGREEMENT,
+    KIND,
+    AGGREGATION,
+    ATTRIBUTION,
+    ENTITY,
+    CLASS,
+    STAGE;
+
+    /** As the data file writes it. */
+    String inFile() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package org.tallywire.reports;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ClaimRow;
+import org.tallywire.report.DateRow;
+import org.tallywire.report.EntityRow;
+import org.tallywire.report.FigureRow;
+import org.tallywire.report.MentionRow;
+import org.tallywire.report.QuarantineRow;
+import org.tallywire.report.ReportHead;
+import org.tallywire.report.StagedFacts;
+
+/** Facts that are held in memory. */
+public record MemoryFacts(
+        ReportHead head,
+        List<ArticleRow> articles,
+        List<EntityRow> entities,
+        List<FigureRow> figures,
+        List<ClaimRow> claims,
+        List<QuarantineRow> quarantined)
+        implements StagedFacts {
+    @Override
+    public void forEachArticle(Consumer<? super ArticleRow> action) {
+        articles.forEach(action);
+    }
+
+    @Override
+    public void forEachMention(Consumer<? super MentionRow> action) {
+        // The reports of this module show no mentions.
+    }
+
+    @Override
+    public void forEachEntity(Consumer<? super EntityRow> action) {
+        entities.forEach(action);
+    }
+
+    @Override
+    public void forEachDate(Consumer<? super DateRow> action) {
+        // The reports of this module show no dates.
+    }
+
+    @Override
+    public void forEachFigure(Consumer<? super FigureRow> action) {
+        figures.forEach(action);
+    }
+
+    @Override
+    public void forEachClaim(Consumer<? super ClaimRow> action) {
+        claims.forEach(action);
+    }
+
+    @Override
+    public void forEachQuarantined(Consumer<? super QuarantineRow> action) {
+        quarantined.forEach(action);
+    }
+}
