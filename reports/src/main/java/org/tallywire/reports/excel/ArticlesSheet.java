@@ -1,0 +1,66 @@
+package org.tallywire.reports.excel;
+
+import static org.tallywire.reports.excel.CellValue.number;
+import static org.tallywire.reports.excel.CellValue.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.report.ArticleRow;
+import org.tallywire.reports.wording.Days;
+
+/** The sheet of articles. */
+final class ArticlesSheet {
+    static final String NAME = "Articles";
+
+    private final RowPlaces places;
+
+    ArticlesSheet(RowPlaces places) {
+        this.places = places;
+    }
+
+    SheetPlan<ArticleRow> plan() {
+        List<Column<ArticleRow>> columns = List.of(
+                new Column<>("title", 60, Look.Kind.PROSE, a -> words(a.label())),
+                new Column<>("outlet", 22, Look.Kind.WRAPPED, a -> words(a.publisher())),
+                new Column<>("authors", 24, Look.Kind.WRAPPED, a -> words(String.join("; ", a.authors()))),
+                new Column<>("published", 18, Look.Kind.TEXT, ArticlesSheet::published),
+                new Column<>("language", 12, Look.Kind.TEXT, a -> words(language(a.language()))),
+                new Column<>("figures", 11, Look.Kind.NUMBER, a -> number(a.figures())),
+                new Column<>(
+                        "link",
+                        38,
+                        Look.Kind.LINK,
+                        a -> a.url() == null ? CellValue.nothing() : new CellValue.Web(a.url())),
+                new Column<>("copyOf", 32, Look.Kind.LINK, this::copyOf),
+                new Column<>("similarity", 11, Look.Kind.NUMBER, a -> similarity(a.similarity())),
+                new Column<>("source", 40, Look.Kind.QUIET, a -> words(a.source())),
+                new Column<>("record", 20, Look.Kind.QUIET, a -> words(a.record())),
+                new Column<>("dateFrom", 18, Look.Kind.QUIET, a -> words(a.publishedFoundIn())),
+                new Column<>("id", 22, Look.Kind.QUIET, a -> words(a.id())));
+        return new SheetPlan<>(NAME, 8, 1, "No articles in this selection.", columns);
+    }
+
+    private static CellValue published(ArticleRow article) {
+        return Days.publishedAt(article.published())
+                .<CellValue>map(CellValue.Moment::new)
+                .orElseGet(() -> FiguresSheet.published(article.published()));
+    }
+
+    private static String language(@Nullable String code) {
+        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    private CellValue copyOf(ArticleRow article) {
+        return places.find(article.copyOf())
+                .<CellValue>map(place -> new CellValue.Jump(place, "copy of row " + place.row()))
+                .orElseGet(() -> words(article.copyOf()));
+    }
+
+    private static CellValue similarity(@Nullable Double similarity) {
+        return similarity == null || !Double.isFinite(similarity)
+                ? CellValue.nothing()
+                : new CellValue.Amount(BigDecimal.valueOf(similarity), NumberFormats.SHARE);
+    }
+}

@@ -1,0 +1,27 @@
+package org.tallywire.reports.excel;
+
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tallywire.report.ReportHead;
+import org.tallywire.reports.wording.HeadWords;
+
+/** The properties of a workbook, all from the report's head. */
+final class BookProperties {
+    private BookProperties() {}
+
+    static void set(XSSFWorkbook workbook, ReportHead head) {
+        POIXMLProperties properties = workbook.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Optional<Date> written = Optional.of(Date.from(head.generatedAt()));
+        core.setTitle("Tallywire: who said which number?");
+        core.setSubjectProperty(HeadWords.period(head));
+        core.setDescription(HeadWords.DISCLAIMER);
+        core.setCreator("Tallywire");
+        core.setLastModifiedByUser("Tallywire");
+        core.setCreated(written);
+        core.setModified(written);
+        properties.getExtendedProperties().setApplication("Tallywire");
+    }
+}

@@ -1,0 +1,111 @@
+package org.tallywire.reports.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Writes values into cells. Not thread-safe. */
+final class CellWriter {
+    static final String DAY = "d mmm yyyy";
+    static final String MOMENT = "d mmm yyyy hh:mm";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final int EXACT_DIGITS = 15;
+    private static final int LARGEST_EXPONENT = 300;
+    private static final int LONGEST_LITERAL = 255;
+    private static final int LONGEST_LABEL = 2_000;
+
+    private final Looks looks;
+    private final CellText text;
+
+    CellWriter(Looks looks, Losses losses) {
+        this.looks = looks;
+        this.text = new CellText(losses);
+    }
+
+    void write(Cell cell, CellValue value, Look.Kind kind) {
+        switch (value) {
+            case CellValue.Nothing nothing -> cell.setCellStyle(looks.of(Look.text(kind)));
+            case CellValue.Words words -> words(cell, words.text(), kind);
+            case CellValue.Amount amount -> amount(cell, amount, kind);
+            case CellValue.Day day -> day(cell, day.day(), kind);
+            case CellValue.Moment moment -> {
+                cell.setCellStyle(looks.of(Look.number(kind, MOMENT)));
+                cell.setCellValue(DateUtil.getExcelDate(moment.utc()));
+            }
+            case CellValue.Jump jump -> link(cell, jump.place().location(), jump.text(), kind);
+            case CellValue.Web web -> web(cell, web.url(), kind);
+        }
+    }
+
+    private void words(Cell cell, String words, Look.Kind kind) {
+        cell.setCellStyle(looks.of(new Look(kind, Look.GENERAL, looksLikeFormula(words))));
+        cell.setCellValue(text.of(words));
+    }
+
+    private static boolean looksLikeFormula(String words) {
+        return !words.isEmpty() && "=+-@\t\r'".indexOf(words.charAt(0)) >= 0;
+    }
+
+    /** Excel keeps 15 digits; a number with more is written as text, to its last digit. */
+    private void amount(Cell cell, CellValue.Amount amount, Look.Kind kind) {
+        BigDecimal value = amount.value();
+        if (value.stripTrailingZeros().precision() > EXACT_DIGITS
+                || Math.abs((long) value.precision() - value.scale()) > LARGEST_EXPONENT) {
+            words(cell, value.toString(), kind);
+            return;
+        }
+        cell.setCellStyle(looks.of(Look.number(kind, amount.format())));
+        cell.setCellValue(value.doubleValue());
+    }
+
+    /** Excel has no day before 1900; such a day is written as text, year first. */
+    private void day(Cell cell, LocalDate day, Look.Kind kind) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            words(cell, day.toString(), kind);
+            return;
+        }
+        cell.setCellStyle(looks.of(Look.number(kind, DAY)));
+        cell.setCellValue(DateUtil.getExcelDate(day));
+    }
+
+    private void web(Cell cell, String url, Look.Kind kind) {
+        boolean safe = url.startsWith("http://") || url.startsWith("https://");
+        if (safe && text.of(url).equals(url)) {
+            link(cell, url, url, kind);
+        } else {
+            words(cell, url, kind);
+        }
+    }
+
+    /** A formula rather than a link of the sheet: of those, a sheet holds no more than 65,530. */
+    private void link(Cell cell, String target, String shown, Look.Kind kind) {
+        String label = text.of(shown.replace('\n', ' ').replace('\r', ' '));
+        if (target.length() > LONGEST_LITERAL || label.length() > LONGEST_LABEL) {
+            words(cell, shown, kind);
+            return;
+        }
+        cell.setCellStyle(looks.of(Look.text(Look.Kind.LINK)));
+        cell.setCellFormula("HYPERLINK(" + literal(target) + "," + literals(label) + ")");
+        cell.setCellValue(label);
+    }
+
+    /** A literal of a formula holds 255 characters; longer text is joined of several. */
+    private static String literals(String words) {
+        StringBuilder joined = new StringBuilder();
+        for (int begin = 0; begin < words.length() || begin == 0; ) {
+            int end = Math.min(words.length(), begin + LONGEST_LITERAL);
+            if (end < words.length() && Character.isHighSurrogate(words.charAt(end - 1))) {
+                end--;
+            }
+            joined.append(joined.isEmpty() ? "" : "&").append(literal(words.substring(begin, end)));
+            begin = Math.max(end, 1);
+        }
+        return joined.toString();
+    }
+
+    private static String literal(String words) {
+        return "\"" + words.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,50 @@
+package org.tallywire.reports.excel;
+
+import static org.tallywire.reports.excel.CellValue.day;
+import static org.tallywire.reports.excel.CellValue.number;
+import static org.tallywire.reports.excel.CellValue.words;
+
+import java.util.List;
+import org.tallywire.report.ClaimRow;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Labels;
+
+/** The sheet of claims: one row for what several sources tell of. */
+final class ClaimsSheet {
+    static final String NAME = "Claims";
+
+    private final Labels labels;
+    private final RowPlaces places;
+
+    ClaimsSheet(Labels labels, RowPlaces places) {
+        this.labels = labels;
+        this.places = places;
+    }
+
+    SheetPlan<ClaimRow> plan() {
+        List<Column<ClaimRow>> columns = List.of(
+                new Column<>("number", 9, Look.Kind.QUIET, this::name),
+                new Column<>("effect", 18, Look.Kind.STRONG, c -> words(labels.of(CodeList.EFFECT, c.effect()))),
+                new Column<>("counted", 16, Look.Kind.TEXT, c -> words(labels.of(CodeList.CLASS, c.countedClass()))),
+                new Column<>("place", 26, Look.Kind.WRAPPED, c -> words(c.place())),
+                new Column<>("from", 13, Look.Kind.TEXT, c -> day(c.from())),
+                new Column<>("to", 13, Look.Kind.TEXT, c -> day(c.to())),
+                new Column<>("lowest", 13, Look.Kind.NUMBER, c -> number(c.lowest())),
+                new Column<>("highest", 13, Look.Kind.NUMBER, c -> number(c.highest())),
+                new Column<>("latest", 13, Look.Kind.STRONG_NUMBER, c -> number(c.latest())),
+                new Column<>("sources", 13, Look.Kind.NUMBER, c -> number(c.independentSources())),
+                new Column<>(
+                        "agreement",
+                        18,
+                        Look.Kind.AGREEMENT,
+                        c -> words(labels.agreement(c.agreement(), c.independentSources()))),
+                new Column<>(
+                        "figures", 11, Look.Kind.NUMBER, c -> number(c.figures().size())),
+                new Column<>("id", 20, Look.Kind.QUIET, c -> words(c.id())));
+        return new SheetPlan<>(NAME, columns.size() - 1, 2, "No claims in this selection.", columns);
+    }
+
+    private CellValue name(ClaimRow claim) {
+        return words("Claim " + places.findNumber(claim.id()).orElseThrow());
+    }
+}

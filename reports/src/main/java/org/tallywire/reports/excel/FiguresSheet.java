@@ -1,0 +1,120 @@
+package org.tallywire.reports.excel;
+
+import static org.tallywire.reports.excel.CellValue.day;
+import static org.tallywire.reports.excel.CellValue.number;
+import static org.tallywire.reports.excel.CellValue.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.report.FigureRow;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Days;
+import org.tallywire.reports.wording.FigureWords;
+import org.tallywire.reports.wording.Labels;
+
+/** The sheet of figures: what is read first stands left and is printed, what is for analysis stands right. */
+final class FiguresSheet {
+    static final String NAME = "Figures";
+    private static final int PRINTED = 15;
+    private static final int FROZEN = 2;
+
+    private final Labels labels;
+    private final FigureWords words;
+    private final RowPlaces articles;
+    private final RowPlaces claims;
+
+    FiguresSheet(Labels labels, RowPlaces articles, RowPlaces claims) {
+        this.labels = labels;
+        this.words = new FigureWords(labels);
+        this.articles = articles;
+        this.claims = claims;
+    }
+
+    SheetPlan<FigureRow> plan() {
+        return new SheetPlan<>(
+                NAME,
+                PRINTED,
+                FROZEN,
+                "No figures in this selection.",
+                List.of(
+                        column("bound", 12, Look.Kind.TEXT, f -> label(CodeList.BOUND, f.bound())),
+                        column("value", 20, Look.Kind.STRONG_NUMBER, f -> amount(f, f.value())),
+                        column("low", 15, Look.Kind.QUIET_NUMBER, f -> number(f.low())),
+                        column("high", 15, Look.Kind.QUIET_NUMBER, f -> number(f.high())),
+                        column("unit", 10, Look.Kind.TEXT, f -> words(f.unitName() == null ? f.unit() : f.unitName())),
+                        column("counted", 20, Look.Kind.WRAPPED, f -> words(f.counted())),
+                        column("effect", 14, Look.Kind.STRONG, f -> label(CodeList.EFFECT, f.effect())),
+                        column("place", 16, Look.Kind.WRAPPED, f -> words(f.place())),
+                        column("when", 15, Look.Kind.WRAPPED, FiguresSheet::when),
+                        column("speaker", 20, Look.Kind.WRAPPED, f -> words(words.speaker(f))),
+                        column("certainty", 12, Look.Kind.WRAPPED, f -> label(CodeList.CERTAINTY, f.certainty())),
+                        column("sentence", 64, Look.Kind.PROSE, f -> words(f.sentence())),
+                        column("article", 32, Look.Kind.LINK, this::article),
+                        column("outlet", 18, Look.Kind.WRAPPED, f -> words(f.publisher())),
+                        column("published", 13, Look.Kind.TEXT, f -> published(f.published())),
+                        column("written", 16, Look.Kind.TEXT, f -> words(f.text())),
+                        column("kind", 11, Look.Kind.TEXT, f -> label(CodeList.KIND, f.kind())),
+                        column("sum", 11, Look.Kind.TEXT, f -> label(CodeList.AGGREGATION, f.aggregation())),
+                        column("class", 12, Look.Kind.TEXT, f -> label(CodeList.CLASS, f.countedClass())),
+                        column("from", 13, Look.Kind.TEXT, f -> day(f.eventEarliest())),
+                        column("to", 13, Look.Kind.TEXT, f -> day(f.eventLatest())),
+                        column("manner", 16, Look.Kind.TEXT, f -> label(CodeList.ATTRIBUTION, f.attribution())),
+                        column("cue", 16, Look.Kind.TEXT, f -> words(f.cue())),
+                        column("trigger", 16, Look.Kind.TEXT, f -> words(f.trigger())),
+                        column("claim", 9, Look.Kind.LINK, this::claim),
+                        column("rule", 26, Look.Kind.QUIET, f -> words(f.rule())),
+                        column("confidence", 12, Look.Kind.NUMBER, FiguresSheet::confidence),
+                        column("begin", 10, Look.Kind.QUIET_NUMBER, f -> offset(f.begin())),
+                        column("end", 10, Look.Kind.QUIET_NUMBER, f -> offset(f.end())),
+                        column("partOf", 18, Look.Kind.QUIET, f -> words(f.partOf())),
+                        column("revises", 18, Look.Kind.QUIET, f -> words(f.revises())),
+                        column("id", 18, Look.Kind.QUIET, f -> words(f.id()))));
+    }
+
+    private static Column<FigureRow> column(
+            String key, int width, Look.Kind look, Function<FigureRow, CellValue> value) {
+        return new Column<>(key, width, look, value);
+    }
+
+    private CellValue label(CodeList list, @Nullable String code) {
+        return words(labels.of(list, code));
+    }
+
+    private static CellValue amount(FigureRow figure, @Nullable BigDecimal value) {
+        return value == null
+                ? CellValue.nothing()
+                : new CellValue.Amount(value, NumberFormats.of(figure.kind(), figure.unit(), value));
+    }
+
+    private static CellValue when(FigureRow figure) {
+        String span = Days.span(figure.eventEarliest(), figure.eventLatest());
+        return words(span.isEmpty() ? figure.eventDate() : span);
+    }
+
+    private CellValue article(FigureRow figure) {
+        return articles.find(figure.article())
+                .<CellValue>map(place -> new CellValue.Jump(place, figure.articleLabel()))
+                .orElseGet(() -> words(figure.articleLabel()));
+    }
+
+    private CellValue claim(FigureRow figure) {
+        return claims.find(figure.claim())
+                .<CellValue>map(place -> new CellValue.Jump(
+                        place, "Claim " + claims.findNumber(figure.claim()).orElseThrow()))
+                .orElse(CellValue.nothing());
+    }
+
+    static CellValue published(@Nullable String published) {
+        return Days.published(published).<CellValue>map(CellValue.Day::new).orElseGet(() -> words(published));
+    }
+
+    private static CellValue confidence(FigureRow figure) {
+        return new CellValue.Amount(BigDecimal.valueOf(figure.confidence()), NumberFormats.SHARE);
+    }
+
+    private static CellValue offset(int offset) {
+        return new CellValue.Amount(BigDecimal.valueOf(offset), NumberFormats.PLAIN);
+    }
+}

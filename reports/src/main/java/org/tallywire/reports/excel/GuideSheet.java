@@ -1,0 +1,93 @@
+package org.tallywire.reports.excel;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.DataRow;
+import org.tallywire.reports.wording.CodeLabel;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Labels;
+
+/** The last sheet: what everything means, in plain words. */
+final class GuideSheet {
+    static final String NAME = "How to read this";
+    private static final int[] WIDTHS = {2, 26, 96};
+    private static final int WIDTH_UNITS = 256;
+
+    private final Book book;
+    private final Labels labels;
+    private final SXSSFSheet sheet;
+    private int next;
+
+    GuideSheet(Book book, Labels labels) {
+        this.book = book;
+        this.labels = labels;
+        this.sheet = book.workbook().createSheet(NAME);
+    }
+
+    /**
+     * @param plans sheets whose columns are explained
+     */
+    void write(List<SheetPlan<?>> plans) {
+        title();
+        for (DataRow row :
+                DataFolder.onClassPath("labels").getTable("en-guide.csv").rows()) {
+            line(row.get("topic"), row.get("text"), Look.Kind.STRONG);
+        }
+        codes("Words that limit a number (column Limit)", CodeList.BOUND);
+        codes("How certainly a source puts it (column Certainty)", CodeList.CERTAINTY);
+        codes("Do the sources agree? (sheet Claims)", CodeList.AGREEMENT);
+        codes("Effects: what happened (column Effect)", CodeList.EFFECT);
+        codes("Kinds of figures (column Kind)", CodeList.KIND);
+        codes("How it is said (column How it is said)", CodeList.ATTRIBUTION);
+        codes("Kinds of names (sheet Entities)", CodeList.ENTITY);
+        plans.forEach(this::columns);
+        finish();
+    }
+
+    private void title() {
+        SXSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints(30);
+        book.cells().write(row.createCell(1), CellValue.words(NAME), Look.Kind.TITLE);
+    }
+
+    private void heading(String text) {
+        next++;
+        SXSSFRow row = sheet.createRow(next++);
+        book.cells().write(row.createCell(1), CellValue.words(text), Look.Kind.HEADING);
+    }
+
+    private void line(String word, String meaning, Look.Kind look) {
+        SXSSFRow row = sheet.createRow(next++);
+        book.cells().write(row.createCell(1), CellValue.words(word), look);
+        book.cells().write(row.createCell(2), CellValue.words(meaning), Look.Kind.WRAPPED);
+    }
+
+    private void codes(String heading, CodeList list) {
+        heading(heading);
+        for (CodeLabel label : labels.list(list)) {
+            if (!label.label().isEmpty()) {
+                line(label.label(), label.meaning(), Look.Kind.STRONG);
+            }
+        }
+    }
+
+    private void columns(SheetPlan<?> plan) {
+        heading("Columns of the sheet " + plan.name());
+        for (Column<?> column : plan.columns()) {
+            ColumnTexts.ColumnText text = book.columns().of(plan.name(), column.key());
+            line(text.title(), text.meaning(), Look.Kind.STRONG);
+        }
+    }
+
+    private void finish() {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * WIDTH_UNITS);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        SheetFinish.print(sheet, false);
+    }
+}

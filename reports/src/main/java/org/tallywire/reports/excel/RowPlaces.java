@@ -1,0 +1,56 @@
+package org.tallywire.reports.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of a table are, by id. A table that is longer than a sheet goes on in a next one: {@code Articles},
+ * {@code Articles 2}.
+ */
+final class RowPlaces {
+    private final String table;
+    private final int rowsPerSheet;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private int next;
+
+    /**
+     * @param rowsPerSheet rows of data a sheet holds, its header not counted
+     */
+    RowPlaces(String table, int rowsPerSheet) {
+        this.table = table;
+        this.rowsPerSheet = rowsPerSheet;
+    }
+
+    /** The next row is the one of this id. */
+    void add(String id) {
+        indices.putIfAbsent(id, next++);
+    }
+
+    /** The next row is one that nobody will ask for. */
+    void skip() {
+        next++;
+    }
+
+    Optional<RowPlace> find(@Nullable String id) {
+        Integer index = id == null ? null : indices.get(id);
+        return index == null ? Optional.empty() : Optional.of(at(index));
+    }
+
+    /** The number of a row within the table, from 1. */
+    Optional<Integer> findNumber(@Nullable String id) {
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(indices.get(id)).map(index -> index + 1);
+    }
+
+    private RowPlace at(int index) {
+        return new RowPlace(sheetName(table, index / rowsPerSheet), index % rowsPerSheet + 2);
+    }
+
+    /** The name of a table's sheet, counted from 0. */
+    static String sheetName(String table, int sheet) {
+        return sheet == 0 ? table : table + " " + (sheet + 1);
+    }
+}

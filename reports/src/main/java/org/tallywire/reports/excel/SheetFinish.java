@@ -1,0 +1,90 @@
+package org.tallywire.reports.excel;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/** What a sheet gets once its rows are written: table, widths, frozen header, print set-up. */
+final class SheetFinish {
+    private static final double NARROW_INCHES = 0.4;
+    private static final double FOOTER_INCHES = 0.6;
+    private static final int WIDTH_UNITS = 256;
+
+    private final Book book;
+    private final List<String> titles;
+
+    SheetFinish(Book book, List<String> titles) {
+        this.book = book;
+        this.titles = titles;
+    }
+
+    /**
+     * @param rows rows of data, at least one
+     */
+    void apply(SXSSFSheet sheet, SheetPlan<?> plan, int rows) {
+        XSSFSheet inMemory = book.template().getSheet(sheet.getSheetName());
+        addTable(inMemory, rows);
+        for (int i = 0; i < plan.columns().size(); i++) {
+            sheet.setColumnWidth(i, plan.columns().get(i).width() * WIDTH_UNITS);
+            if (plan.columns().get(i).look() == Look.Kind.AGREEMENT) {
+                new AgreementColours(book.labels()).apply(inMemory, i, 1, rows);
+            }
+        }
+        sheet.createFreezePane(plan.frozen(), 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        book.workbook().setPrintArea(book.workbook().getSheetIndex(sheet), 0, plan.printed() - 1, 0, rows);
+        sheet.setZoom(100);
+        print(sheet, true);
+    }
+
+    /** POI reads the names of a table's columns from cells in memory; streamed cells are not, so they are set here. */
+    private void addTable(XSSFSheet sheet, int rows) {
+        AreaReference area = new AreaReference(
+                new CellReference(0, 0), new CellReference(rows, titles.size() - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        String name = sheet.getSheetName().replace(' ', '_');
+        CTTable inFile = table.getCTTable();
+        inFile.setName(name);
+        inFile.setDisplayName(name);
+        for (int i = 0; i < titles.size(); i++) {
+            inFile.getTableColumns().getTableColumnArray(i).setName(titles.get(i));
+        }
+        if (!inFile.isSetAutoFilter()) {
+            inFile.addNewAutoFilter();
+        }
+        inFile.getAutoFilter().setRef(area.formatAsString());
+        CTTableStyleInfo style =
+                inFile.isSetTableStyleInfo() ? inFile.getTableStyleInfo() : inFile.addNewTableStyleInfo();
+        style.setName("TableStyleLight1");
+        style.setShowRowStripes(true);
+        style.setShowColumnStripes(false);
+    }
+
+    /** A4, as wide as the page, pages numbered. */
+    static void print(Sheet sheet, boolean landscape) {
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(landscape);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, NARROW_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, NARROW_INCHES);
+        sheet.setMargin(PageMargin.TOP, NARROW_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, FOOTER_INCHES);
+        sheet.getFooter().setLeft("Tallywire: what sources stated");
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("Page &P of &N");
+    }
+}

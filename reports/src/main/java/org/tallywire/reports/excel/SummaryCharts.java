@@ -1,0 +1,113 @@
+package org.tallywire.reports.excel;
+
+import static org.tallywire.reports.excel.CellValue.number;
+import static org.tallywire.reports.excel.CellValue.words;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tallywire.reports.digest.Digest;
+import org.tallywire.reports.digest.Tally;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Labels;
+
+/** Two bar charts, each beside the numbers it draws. */
+final class SummaryCharts {
+    private static final int MOST_EFFECTS = 12;
+    private static final int CHART_ROWS = 16;
+    private static final List<Look.Kind> ROW = List.of(Look.Kind.TEXT, Look.Kind.NUMBER);
+
+    private final Labels labels;
+    private final Digest digest;
+
+    SummaryCharts(Labels labels, Digest digest) {
+        this.labels = labels;
+        this.digest = digest;
+    }
+
+    void write(SummaryGrid grid) {
+        List<Tally> effects = digest.effects();
+        if (!effects.isEmpty()) {
+            grid.sheet().setRowBreak(grid.next() - 1);
+        }
+        chart(
+                grid,
+                "What the figures tell of",
+                "Effect",
+                "Figures",
+                effects.subList(0, Math.min(MOST_EFFECTS, effects.size())),
+                CodeList.EFFECT);
+        chart(
+                grid,
+                "Claims told by two sources and more",
+                "Do they agree?",
+                "Claims",
+                digest.agreements(),
+                CodeList.AGREEMENT);
+    }
+
+    private void chart(
+            SummaryGrid grid, String title, String what, String counted, List<Tally> tallies, CodeList list) {
+        if (tallies.isEmpty()) {
+            return;
+        }
+        grid.line(title, Look.Kind.HEADING);
+        int top = grid.next();
+        grid.header(List.of(what, counted), ROW);
+        for (Tally tally : tallies) {
+            grid.row(List.of(words(labels.of(list, tally.code())), number(tally.count())), ROW);
+        }
+        int height = Math.max(7, Math.min(CHART_ROWS, tallies.size() + 3));
+        draw(grid.sheet(), title, counted, top, top + height, tallies.size());
+        grid.skip(Math.max(1, top + height + 1 - grid.next()));
+    }
+
+    private static void draw(XSSFSheet sheet, String title, String counted, int top, int bottom, int bars) {
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(0, 0, 0, 0, SummaryGrid.FIRST + 2, top, SummaryGrid.LAST + 1, bottom);
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(title + ": a bar for each line of the table beside it.");
+        chart.setAutoTitleDeleted(true);
+        bars(chart, sheet, counted, top, bars);
+    }
+
+    private static void bars(XSSFChart chart, XSSFSheet sheet, String counted, int top, int bars) {
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.MAX);
+        values.setMinimum(0);
+        values.setNumberFormat(NumberFormats.WHOLE);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setGapWidth(60);
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(
+                        sheet, new CellRangeAddress(top + 1, top + bars, SummaryGrid.FIRST, SummaryGrid.FIRST)),
+                XDDFDataSourcesFactory.fromNumericCellRange(
+                        sheet,
+                        new CellRangeAddress(top + 1, top + bars, SummaryGrid.FIRST + 1, SummaryGrid.FIRST + 1)));
+        series.setTitle(counted, null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
+        chart.plot(data);
+    }
+}

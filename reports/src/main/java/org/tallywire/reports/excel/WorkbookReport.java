@@ -1,0 +1,41 @@
+package org.tallywire.reports.excel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.tallywire.report.ReportWriter;
+import org.tallywire.report.StagedFacts;
+import org.tallywire.reports.file.Replacement;
+import org.tallywire.reports.wording.Labels;
+
+/** Writes the facts as an Excel workbook. Thread-safe. */
+public final class WorkbookReport implements ReportWriter {
+    /** Excel's 1,048,576 rows, less the header. */
+    private static final int ROWS_PER_SHEET = 1_048_575;
+
+    private final Labels labels;
+    private final int rowsPerSheet;
+
+    public WorkbookReport() {
+        this(ROWS_PER_SHEET);
+    }
+
+    WorkbookReport(int rowsPerSheet) {
+        this.labels = Labels.english();
+        this.rowsPerSheet = rowsPerSheet;
+    }
+
+    @Override
+    public String format() {
+        return "xlsx";
+    }
+
+    @Override
+    public void write(StagedFacts facts, Path file) throws IOException {
+        try (Replacement replacement = Replacement.of(file)) {
+            TemporaryFiles.within(
+                    replacement.folder(),
+                    () -> new WorkbookDraft(facts, labels, rowsPerSheet).write(replacement.draft()));
+            replacement.commit();
+        }
+    }
+}

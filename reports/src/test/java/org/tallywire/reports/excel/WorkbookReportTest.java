@@ -1,0 +1,213 @@
+package org.tallywire.reports.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.report.FigureRow;
+import org.tallywire.report.StagedFacts;
+import org.tallywire.reports.InventedFacts;
+import org.tallywire.reports.MemoryFacts;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class WorkbookReportTest {
+    private static final int HEADER = 0;
+    private static final Comparator<BigDecimal> BY_VALUE = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sheetsStandInTheOrderInWhichTheyAreRead() throws IOException {
+        try (ReadableWorkbook workbook = open(write(InventedFacts.rich()))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly(
+                            "Summary", "Claims", "Figures", "Entities", "Articles", "Quarantine", "How to read this");
+        }
+    }
+
+    @Test
+    void everyFigureHasItsRowInTheOrderOfTheFacts() throws IOException {
+        MemoryFacts facts = InventedFacts.rich();
+        List<Row> rows = rows(write(facts), "Figures");
+        assertThat(rows).hasSize(facts.figures().size() + 1);
+        for (int i = 0; i < facts.figures().size(); i++) {
+            FigureRow figure = facts.figures().get(i);
+            Row row = rows.get(i + 1);
+            assertThat(text(row, rows, "Figure id")).isEqualTo(figure.id());
+            assertThat(text(row, rows, "Sentence")).isEqualTo(figure.sentence());
+            assertThat(text(row, rows, "As written")).isEqualTo(figure.text());
+            assertThat(text(row, rows, "Article")).isEqualTo(figure.articleLabel());
+            assertThat(number(row, rows, "Value")).usingComparator(BY_VALUE).isEqualTo(figure.value());
+            assertThat(number(row, rows, "Highest")).usingComparator(BY_VALUE).isEqualTo(figure.high());
+        }
+    }
+
+    @Test
+    void codesStandInPlainWords() throws IOException {
+        List<Row> rows = rows(write(InventedFacts.rich()), "Figures");
+        Row first = rows.get(1);
+        assertThat(text(first, rows, "Limit")).isEqualTo("at least");
+        assertThat(text(first, rows, "Effect")).isEqualTo("killed");
+        assertThat(text(first, rows, "Certainty")).isEqualTo("stated");
+        assertThat(text(first, rows, "Unit")).isEmpty();
+    }
+
+    @Test
+    void theArticleOfAFigureIsALinkToItsRow() throws IOException {
+        Path file = write(InventedFacts.rich());
+        List<Row> figures = rows(file, "Figures");
+        List<Row> articles = rows(file, "Articles");
+        int column = column(figures, "Article");
+        for (Row figure : figures.subList(1, figures.size())) {
+            String formula = figure.getCell(column).getFormula();
+            assertThat(formula).startsWith("HYPERLINK(\"#'Articles'!A");
+            int row = Integer.parseInt(formula.substring(formula.indexOf("!A") + 2, formula.indexOf("\",")));
+            assertThat(text(articles.get(row - 1), articles, "Title")).isEqualTo(figure.getCellText(column));
+        }
+    }
+
+    @Test
+    void daysAreRealDays() throws IOException {
+        List<Row> rows = rows(write(InventedFacts.rich()), "Articles");
+        assertThat(rows.get(1).getCellAsDate(column(rows, "Published (UTC)")))
+                .contains(LocalDateTime.of(2031, 3, 2, 8, 10));
+        assertThat(rows.get(7).getCellAsDate(column(rows, "Published (UTC)")))
+                .contains(LocalDateTime.of(2031, 3, 6, 0, 0));
+    }
+
+    @Test
+    void everyTableCoversItsRowsAndIsNamedLikeItsHeaderCells() throws IOException {
+        for (MemoryFacts facts : List.of(InventedFacts.rich(), InventedFacts.none())) {
+            checkTables(write(facts), Set.of("Claims", "Figures", "Entities", "Articles", "Quarantine"));
+        }
+    }
+
+    @Test
+    void aTableThatIsLongerThanASheetGoesOnInTheNext() throws IOException {
+        Path file = folder.resolve("long.xlsx");
+        new WorkbookReport(10).write(InventedFacts.rich(), file);
+        int figures = 0;
+        for (String sheet : List.of("Figures", "Figures 2", "Figures 3", "Figures 4")) {
+            List<Row> rows = rows(file, sheet);
+            assertThat(rows.size()).isBetween(2, 11);
+            assertThat(rows.get(HEADER).getCellText(0)).isEqualTo("Limit");
+            figures += rows.size() - 1;
+        }
+        assertThat(figures).isEqualTo(InventedFacts.rich().figures().size());
+        checkTables(
+                file,
+                Set.of(
+                        "Claims",
+                        "Figures",
+                        "Figures_2",
+                        "Figures_3",
+                        "Figures_4",
+                        "Entities",
+                        "Articles",
+                        "Quarantine"));
+    }
+
+    @Test
+    void emptyTablesSayThatTheyAreEmpty() throws IOException {
+        Path file = write(InventedFacts.none());
+        assertThat(rows(file, "Figures")).hasSize(2);
+        assertThat(rows(file, "Quarantine").get(1).getCellText(0)).isEqualTo("Nothing was set aside.");
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage() throws IOException {
+        byte[] here = Files.readAllBytes(write(InventedFacts.rich()));
+        TimeZone zone = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Files.readAllBytes(write(InventedFacts.rich()))).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @Test
+    void nothingTemporaryIsLeft() throws IOException {
+        write(InventedFacts.rich());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("report.xlsx");
+        }
+    }
+
+    private static void checkTables(Path file, Set<String> expected) throws IOException {
+        Parts parts = Parts.of(file);
+        List<String> tables = parts.names("xl/tables/");
+        assertThat(tables).hasSameSizeAs(expected);
+        for (String part : tables) {
+            Document table = parts.xml(part);
+            Element root = table.getDocumentElement();
+            assertThat(expected).contains(root.getAttribute("displayName"));
+            List<String> columns = Parts.elements(table, "tableColumn").stream()
+                    .map(column -> column.getAttribute("name"))
+                    .toList();
+            assertThat(columns.stream()
+                            .map(name -> name.toLowerCase(Locale.ROOT))
+                            .distinct())
+                    .hasSameSizeAs(columns);
+            List<Row> rows = rows(file, root.getAttribute("displayName").replace('_', ' '));
+            assertThat(rows.get(HEADER).stream().map(Cell::getText)).containsExactlyElementsOf(columns);
+            String last =
+                    rows.get(HEADER).getCell(columns.size() - 1).getAddress().toString();
+            String range = "A1:" + last.substring(0, last.length() - 1) + rows.size();
+            assertThat(root.getAttribute("ref")).isEqualTo(range);
+            assertThat(Parts.elements(table, "autoFilter").getFirst().getAttribute("ref"))
+                    .isEqualTo(range);
+        }
+    }
+
+    private Path write(StagedFacts facts) throws IOException {
+        Path file = folder.resolve("report.xlsx");
+        new WorkbookReport().write(facts, file);
+        return file;
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        return new ReadableWorkbook(file.toFile());
+    }
+
+    private static List<Row> rows(Path file, String sheet) throws IOException {
+        try (ReadableWorkbook workbook = open(file)) {
+            return workbook.findSheet(sheet).orElseThrow().read();
+        }
+    }
+
+    private static int column(List<Row> rows, String title) {
+        List<String> titles = rows.get(HEADER).stream().map(Cell::getText).toList();
+        assertThat(titles).contains(title);
+        return titles.indexOf(title);
+    }
+
+    private static String text(Row row, List<Row> rows, String title) {
+        return row.getCellText(column(rows, title));
+    }
+
+    private static @Nullable BigDecimal number(Row row, List<Row> rows, String title) {
+        return row.getCellAsNumber(column(rows, title)).orElse(null);
+    }
+}
