@@ -1,0 +1,36 @@
+package org.tallywire.reports.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tallywire.report.ReportWriter;
+import org.tallywire.report.StagedFacts;
+import org.tallywire.reports.digest.Digest;
+import org.tallywire.reports.digest.DigestLimits;
+import org.tallywire.reports.file.Replacement;
+import org.tallywire.reports.wording.Labels;
+
+/** Writes the facts as a summary of a few pages. Thread-safe. */
+public final class PdfSummary implements ReportWriter {
+    private static final DigestLimits LIMITS = new DigestLimits(9, 3, 6, 7, 8);
+
+    private final Labels labels = Labels.english();
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(StagedFacts facts, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new SummaryPages(Digest.of(facts, labels, LIMITS), labels).write(bytes);
+        byte[] document = bytes.toByteArray();
+        ContentId.apply(document);
+        try (Replacement replacement = Replacement.of(file)) {
+            Files.write(replacement.draft(), document);
+            replacement.commit();
+        }
+    }
+}

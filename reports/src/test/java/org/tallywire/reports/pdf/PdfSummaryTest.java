@@ -1,0 +1,188 @@
+package org.tallywire.reports.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.report.StagedFacts;
+import org.tallywire.reports.InventedFacts;
+
+class PdfSummaryTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRichSetFillsFivePagesAtMost() throws IOException {
+        try (PDDocument document = open(InventedFacts.rich())) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 5);
+        }
+    }
+
+    @Test
+    void mainFiguresStandWithSentenceAndSource() throws IOException {
+        assertThat(text(InventedFacts.rich()))
+                .contains("Who said which number?")
+                .contains("Nothing here says that a figure is true.")
+                .contains("the Varn bridge at 13, correcting an earlier count of 14.")
+                .contains("Meridian Agency, 5 Mar 2031")
+                .contains("about 40 families living");
+    }
+
+    @Test
+    void whatASourceSaysIsNotSoIsNoMainFigure() throws IOException {
+        String text = text(InventedFacts.rich());
+        assertThat(text.substring(text.indexOf("Main figures"), text.indexOf("Where sources differ")))
+                .doesNotContain("no casualties");
+    }
+
+    @Test
+    void aDisputeShowsEachValueWithItsSource() throws IOException {
+        String text = text(InventedFacts.rich());
+        String dispute = text.substring(text.indexOf("Displaced: people, Ashkuran valley"))
+                .replaceAll("\\s+", " ");
+        assertThat(dispute)
+                .contains("From 4,200 to 6,000; the latest figure is 4,730. 2 independent sources: contradict.")
+                .containsSubsequence("more than 4,200 people", "Valley Courier", "6 Mar 2031")
+                .containsSubsequence("6,000 people", "the provincial governor", "Meridian Agency")
+                .contains("(denied)");
+    }
+
+    @Test
+    void documentsSetAsideStandWithReasonAndRemedy() throws IOException {
+        assertThat(text(InventedFacts.rich()).replaceAll("\\s+", " "))
+                .contains("inbox/broken.jsonl")
+                .contains("ask the sender for the file again");
+    }
+
+    @Test
+    void lettersOfAllScriptsCanBeReadBack() throws IOException {
+        String text = text(InventedFacts.rich());
+        assertThat(text).contains("Заря Севера").contains("врачей областной больницы");
+        assertThat(text).contains("صحيفة المنارة الجديدة");
+    }
+
+    @Test
+    void everyFontIsEmbedded() throws IOException {
+        try (PDDocument document = open(InventedFacts.rich())) {
+            List<PDFont> fonts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                collect(page.getResources(), fonts);
+            }
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(fonts.stream().map(font -> font.getName().replaceFirst("^[A-Z]{6}\\+", "")))
+                    .contains("LiberationSans", "LiberationSans-Bold", "DejaVuSans");
+        }
+    }
+
+    private static void collect(PDResources resources, List<PDFont> fonts) throws IOException {
+        for (COSName name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name));
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form) {
+                collect(form.getResources(), fonts);
+            }
+        }
+    }
+
+    @Test
+    void theOutlineLeadsToEachSection() throws IOException {
+        try (PDDocument document = open(InventedFacts.rich())) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                assertThat(item.findDestinationPage(document)).isNotNull();
+            }
+            assertThat(titles)
+                    .containsExactly(
+                            "What came in", "Main figures", "Where sources differ", "Set aside", "How to read this");
+        }
+    }
+
+    @Test
+    void eachPageTellsItsNumber() throws IOException {
+        try (PDDocument document = open(InventedFacts.rich())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document))
+                        .containsPattern("Page " + page + " of\\s*" + document.getNumberOfPages());
+            }
+        }
+    }
+
+    @Test
+    void theDocumentTellsItsLanguageTitleAndTime() throws IOException {
+        try (PDDocument document = open(InventedFacts.rich())) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Tallywire: who said which number?");
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(InventedFacts.GENERATED_AT);
+        }
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage() throws IOException {
+        byte[] here = Files.readAllBytes(write(InventedFacts.rich()));
+        TimeZone zone = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Files.readAllBytes(write(InventedFacts.rich()))).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @Test
+    void noFactsGiveASummaryThatSaysSo() throws IOException {
+        assertThat(text(InventedFacts.none()))
+                .contains("No figures in this selection.")
+                .contains("Every document could be read.");
+    }
+
+    @Test
+    void nothingTemporaryIsLeft() throws IOException {
+        write(InventedFacts.rich());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("report.pdf");
+        }
+    }
+
+    private Path write(StagedFacts facts) throws IOException {
+        Path file = folder.resolve("report.pdf");
+        new PdfSummary().write(facts, file);
+        return file;
+    }
+
+    private PDDocument open(StagedFacts facts) throws IOException {
+        return Loader.loadPDF(write(facts).toFile());
+    }
+
+    private String text(StagedFacts facts) throws IOException {
+        try (PDDocument document = open(facts)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
