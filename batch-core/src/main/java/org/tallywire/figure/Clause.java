@@ -9,7 +9,7 @@ import org.tallywire.text.TokenizedText;
 final class Clause {
     private final TokenizedText text;
     private final Sentence sentence;
-    private final GrammarWords grammar;
+    private final WordClass[] classes;
     private final List<FoundQuantity> found;
     private final List<NounPhrase> phrases;
     private final int[] owner;
@@ -17,13 +17,13 @@ final class Clause {
     private Clause(
             TokenizedText text,
             Sentence sentence,
-            GrammarWords grammar,
+            WordClass[] classes,
             List<FoundQuantity> found,
             List<NounPhrase> phrases,
             int[] owner) {
         this.text = text;
         this.sentence = sentence;
-        this.grammar = grammar;
+        this.classes = classes;
         this.found = List.copyOf(found);
         this.phrases = List.copyOf(phrases);
         this.owner = owner;
@@ -62,7 +62,7 @@ final class Clause {
                 owner[token - sentence.firstToken()] = i;
             }
         }
-        return new Clause(text, sentence, grammar, found, phrases, owner);
+        return new Clause(text, sentence, grammar.of(text, sentence), found, phrases, owner);
     }
 
     /** Index of the quantity whose phrase a token belongs to, or -1. */
@@ -76,7 +76,7 @@ final class Clause {
 
     /** The class of a token; punctuation outside the sentence. */
     WordClass wordClass(int token) {
-        return contains(token) ? grammar.of(text, token) : WordClass.PUNCTUATION;
+        return contains(token) ? classes[token - sentence.firstToken()] : WordClass.PUNCTUATION;
     }
 
     /** First token of the phrase of a quantity, with the words that bound it. */
@@ -93,6 +93,17 @@ final class Clause {
         return contains(token) && text.is(token, word);
     }
 
+    /** A word that joins noun phrases. */
+    boolean isJoint(int token) {
+        return wordClass(token) == WordClass.CONJUNCTION || wordClass(token) == WordClass.COMITATIVE;
+    }
+
+    /** A dash written as two hyphens. */
+    boolean isDash(int token) {
+        return is(token, "-") && (is(token - 1, "-") || is(token + 1, "-"));
+    }
+
+    /** A comma, dash or bracket: what sets an apposition off. */
     boolean isComma(int token) {
         return is(token, ",")
                 || is(token, "-") && !text.isGlued(token)

@@ -55,6 +55,7 @@ final class EffectLinker {
             at = match.get().endToken();
         }
         linkSplit(clause, links);
+        linkIncluded(clause, links);
         return links;
     }
 
@@ -68,6 +69,23 @@ final class EffectLinker {
                 lexicon.split(clause.text().lower(before), clause.text().lower(after))
                         .ifPresent(found -> found.forEach(trigger -> offer(
                                 clause, links, quantity, new Link(trigger.effect(), after, after + 1, 0.9, "split"))));
+            }
+        }
+    }
+
+    /** "12 were wounded, including 3 children": what is included shares the effect. */
+    private void linkIncluded(Clause clause, Map<Integer, Link> links) {
+        for (int i = 1; i < clause.found().size(); i++) {
+            Link whole = links.get(i - 1);
+            int before = clause.first(i) - 1;
+            boolean included =
+                    clause.is(before, "including") || clause.is(before, "them") && clause.is(before - 1, "among");
+            if (included && whole != null && !links.containsKey(i)) {
+                offer(
+                        clause,
+                        links,
+                        i,
+                        new Link(whole.effect(), whole.firstToken(), whole.endToken(), 0.5, "included"));
             }
         }
     }
@@ -132,7 +150,9 @@ final class EffectLinker {
                 return;
             }
             int group = groupStart();
-            if (hasAuxiliary(group, WordClass.AUXILIARY_BE)) {
+            boolean remains =
+                    clause.contains(first - 1) && COPULAS.contains(clause.text().lower(first - 1));
+            if (hasAuxiliary(group, WordClass.AUXILIARY_BE) || remains && !startsObject(end)) {
                 subject(trigger, group, "passive-subject", 0.85);
             } else if (startsObject(end) && !standsAfterQuantityAlone()) {
                 object(trigger, end);
@@ -148,7 +168,7 @@ final class EffectLinker {
         }
 
         private void state(Trigger trigger) {
-            if (isInsidePhrase(trigger) || adjacent(trigger)) {
+            if (isInsidePhrase(trigger) || amongThose(trigger) || adjacent(trigger)) {
                 return;
             }
             int group = groupStart();
@@ -158,6 +178,22 @@ final class EffectLinker {
             if (copula) {
                 subject(trigger, group, "predicate", 0.8);
             }
+        }
+
+        /** "Two officers are among the wounded", "among the dead were two girls". */
+        private boolean amongThose(Trigger trigger) {
+            boolean among = clause.is(first - 1, "the") && clause.is(first - 2, "among");
+            if (among) {
+                subject(trigger, first - 2, "among", 0.75);
+                int next = end;
+                while (clause.wordClass(next) == WordClass.AUXILIARY_BE) {
+                    next++;
+                }
+                if (next > end && clause.quantityAt(next) >= 0) {
+                    give(trigger, clause.quantityAt(next), 0.75, "among");
+                }
+            }
+            return among;
         }
 
         /** Inside the words that a number counts: "12 wounded soldiers". */
@@ -274,6 +310,28 @@ final class EffectLinker {
                 give(trigger, quantity, left, rule);
                 left = strength - 0.1;
             }
+            companion(trigger);
+        }
+
+        /** "was killed in his car along with two bodyguards": who shares the subject's lot. */
+        private void companion(Trigger trigger) {
+            for (int at = end; clause.contains(at) && clause.quantityAt(at) < 0; at++) {
+                if (clause.wordClass(at) == WordClass.COMITATIVE) {
+                    int quantity = clause.quantityAt(afterPhrase(at));
+                    if (quantity >= 0) {
+                        give(trigger, quantity, 0.6, "companion");
+                    }
+                    return;
+                }
+            }
+        }
+
+        private int afterPhrase(int token) {
+            int at = token;
+            while (clause.wordClass(at) == WordClass.COMITATIVE) {
+                at++;
+            }
+            return at;
         }
 
         private void give(Trigger trigger, int quantity, double strength, String rule) {

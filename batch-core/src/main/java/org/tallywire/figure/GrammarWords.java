@@ -2,9 +2,12 @@ package org.tallywire.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.PhraseTable;
+import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 
@@ -14,17 +17,25 @@ final class GrammarWords {
             Set.of("the", "this", "that", "no", "any", "every", "each", "which", "some", "another", "'s", "such");
 
     private final Map<String, WordClass> classes;
+    private final PhraseTable<WordClass> phrases;
 
-    private GrammarWords(Map<String, WordClass> classes) {
+    private GrammarWords(Map<String, WordClass> classes, PhraseTable<WordClass> phrases) {
         this.classes = classes;
+        this.phrases = phrases;
     }
 
     static GrammarWords read(DataFolder folder) {
         Map<String, WordClass> classes = new HashMap<>();
+        PhraseTable.Builder<WordClass> phrases = PhraseTable.builder();
         for (DataRow row : folder.getTable("grammar-words.csv").rows()) {
-            classes.putIfAbsent(row.get("word"), row.constant("class", WordClass.class));
+            WordClass wordClass = row.constant("class", WordClass.class);
+            if (row.get("word").indexOf(' ') < 0) {
+                classes.putIfAbsent(row.get("word"), wordClass);
+            } else {
+                phrases.add(row.get("word"), wordClass);
+            }
         }
-        return new GrammarWords(classes);
+        return new GrammarWords(classes, phrases.build());
     }
 
     /** The class of a token; {@link WordClass#OPEN} for every word that is not listed. */
@@ -33,10 +44,37 @@ final class GrammarWords {
             return WordClass.PUNCTUATION;
         }
         return switch (text.kind(token)) {
-            case WORD -> classes.getOrDefault(text.lower(token), WordClass.OPEN);
+            case WORD ->
+                isPossessive(text, token) ? WordClass.OPEN : classes.getOrDefault(text.lower(token), WordClass.OPEN);
             case NUMBER -> WordClass.NUMBER;
             case PUNCTUATION, SYMBOL -> text.is(token, "'") ? WordClass.OPEN : WordClass.PUNCTUATION;
         };
+    }
+
+    /** The classes of the tokens of a sentence; every token of a phrase such as "as well as" has the phrase's class. */
+    WordClass[] of(TokenizedText text, Sentence sentence) {
+        int size = sentence.endToken() - sentence.firstToken();
+        WordClass[] found = new WordClass[size];
+        int at = 0;
+        while (at < size) {
+            int token = sentence.firstToken() + at;
+            Optional<PhraseTable.Match<WordClass>> phrase = phrases.longestAt(text, token, sentence.endToken());
+            int end = phrase.map(match -> match.endToken() - sentence.firstToken())
+                    .orElse(at + 1);
+            for (int i = at; i < end; i++) {
+                found[i] = phrase.isPresent() ? phrase.get().value() : of(text, sentence.firstToken() + i);
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    /** "the judge's escort" against "he's gone". */
+    private boolean isPossessive(TokenizedText text, int token) {
+        return text.is(token, "'s")
+                && token > 0
+                && text.isGlued(token)
+                && classes.get(text.lower(token - 1)) != WordClass.PRONOUN;
     }
 
     boolean isOpen(TokenizedText text, int token) {

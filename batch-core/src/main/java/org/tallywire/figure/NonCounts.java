@@ -186,7 +186,16 @@ final class NonCounts {
         }
         String digits = text.surface(token);
         boolean plausible = digits.compareTo("1500") >= 0 && digits.compareTo("2100") <= 0;
-        return plausible && !countsNoun(text, found.endToken());
+        return plausible && !countsKnownNoun(text, found.endToken());
+    }
+
+    private boolean countsKnownNoun(TokenizedText text, int token) {
+        int head = grammar.isOpen(text, token) && !isKnownPlural(text, token) ? token + 1 : token;
+        return isKnownPlural(text, head);
+    }
+
+    private boolean isKnownPlural(TokenizedText text, int token) {
+        return token < text.tokenCount() && nouns.isKnownPlural(text.lower(token));
     }
 
     private boolean countsNoun(TokenizedText text, int token) {
@@ -209,6 +218,36 @@ final class NonCounts {
         return !(grammar.isOpen(text, next) || text.is(next, "of") || text.is(next, "-") || text.is(next, "was"));
     }
 
+    /** "S&P 500", "Model 3": a short number after a capitalized word inside a sentence of mixed case. */
+    private boolean isAfterProperName(TokenizedText text, int number) {
+        int name = number - 1;
+        if (name < 1 || text.kind(name) != TokenKind.WORD || text.end(number) - text.begin(number) > 4) {
+            return false;
+        }
+        Sentence sentence = text.sentence(text.sentenceOf(number));
+        boolean wordlike = text.isCapitalized(name) && grammar.isOpen(text, name) && name > sentence.firstToken();
+        return wordlike && !text.surface(number).contains(",") && hasLowerCase(text, sentence);
+    }
+
+    private static boolean hasLowerCase(TokenizedText text, Sentence sentence) {
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (text.kind(token) == TokenKind.WORD
+                    && Character.isLowerCase(text.text().charAt(text.begin(token)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In Kharva 12 were killed": something is said of the number itself. */
+    private boolean isPredicated(TokenizedText text, int token) {
+        WordClass next = grammar.of(text, token);
+        return next == WordClass.AUXILIARY_BE
+                || next == WordClass.VERB
+                || next == WordClass.AUXILIARY_HAVE
+                || token < text.tokenCount() && text.lower(token).endsWith("ed");
+    }
+
     /** "Flight 93", "A320", "M-16", "737s": a number that is part of a name. */
     private boolean isName(TokenizedText text, FoundQuantity found) {
         int first = found.firstToken();
@@ -229,6 +268,9 @@ final class NonCounts {
         int cue = first - 1;
         if (text.is(cue, ".") && text.isGlued(cue)) {
             cue--;
+        }
+        if (isAfterProperName(text, first) && !countsKnownNoun(text, end) && !isPredicated(text, end)) {
+            return true;
         }
         boolean cued = cue >= 0 && identifierCues.contains(text.lower(cue)) || text.is(cue, "#");
         return cued && !countsNoun(text, end);

@@ -59,7 +59,13 @@ final class NumeralReader {
         }
         Numeral fraction = slashed(text, token, end, limit, value);
         Numeral number = fraction != null ? fraction : Numeral.of(token, end, Style.DIGITS, value, "number:digits");
-        return scaled(text, andAHalf(text, number, limit), limit, money);
+        return scaledAndHalved(text, number, limit, money);
+    }
+
+    /** "one and a half million" and "a million and a half". */
+    private Numeral scaledAndHalved(TokenizedText text, Numeral number, int limit, boolean money) {
+        Numeral scaled = scaled(text, andAHalf(text, number, limit), limit, money);
+        return scaled.endToken() > number.endToken() ? andAHalf(text, scaled, limit) : scaled;
     }
 
     /** {@code 12 000}: a first group of one to three digits, then groups of three. */
@@ -107,7 +113,10 @@ final class NumeralReader {
     }
 
     private static @Nullable BigDecimal properFraction(TokenizedText text, int token, int limit) {
-        if (token + 2 >= limit || !text.is(token + 1, "/") || !text.isGlued(token + 1) || !text.isGlued(token + 2)) {
+        if (token + 2 >= limit
+                || !(text.is(token + 1, "/") || text.is(token + 1, "⁄"))
+                || !text.isGlued(token + 1)
+                || !text.isGlued(token + 2)) {
             return null;
         }
         if (!isPlain(text, token, 1, 2) || !isPlain(text, token + 2, 1, 3) || text.is(token + 3, "/")) {
@@ -132,7 +141,7 @@ final class NumeralReader {
         if (ordinal != null) {
             return ordinal;
         }
-        return number == null ? null : scaled(text, andAHalf(text, number, limit), limit, money);
+        return number == null ? null : scaledAndHalved(text, number, limit, money);
     }
 
     /** {@code half a million}, {@code half a dozen}; {@code half of}, {@code half the}. */
@@ -236,6 +245,19 @@ final class NumeralReader {
         return scaled;
     }
 
+    /** "1.2m tons", "2.7m combined sales": a glued m before a word is a million, "100m." and "50m in" are metres. */
+    private static boolean isNominal(TokenizedText text, int token) {
+        for (int at = token; at < Math.min(text.tokenCount(), token + 4); at++) {
+            if (text.kind(at) != TokenKind.WORD || text.isGlued(at)) {
+                return false;
+            }
+            if (NounLexicon.looksPlural(text.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable BigDecimal scaleAt(TokenizedText text, int token, boolean money, Style style) {
         String lower = text.lower(token);
         BigDecimal scale = lexicon.value(lower, Kind.SCALE);
@@ -250,7 +272,8 @@ final class NumeralReader {
         }
         BigDecimal sign = lexicon.value(lower, Kind.SCALE_SIGN);
         boolean sure = money || lower.length() > 1 && !lower.equals("mm") || lower.equals("k") || lower.equals("b");
-        boolean million = text.surface(token).equals("M");
+        boolean million = text.surface(token).equals("M")
+                || lower.equals("m") && text.isGlued(token) && isNominal(text, token + 1);
         return sign != null && (text.isGlued(token) && sure || money || million) ? sign : null;
     }
 }

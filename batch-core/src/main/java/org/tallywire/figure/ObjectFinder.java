@@ -40,7 +40,7 @@ final class ObjectFinder {
             if (wordClass == WordClass.PREPOSITION) {
                 inPrepositional = !isTransparent(clause, at);
                 first &= !inPrepositional;
-            } else if (wordClass == WordClass.CONJUNCTION || clause.is(at, ",")) {
+            } else if (clause.isJoint(at) || clause.is(at, ",")) {
                 inPrepositional = false;
             } else if (wordClass == WordClass.OPEN) {
                 first &= clause.is(at, "people") || clause.wordClass(at + 1) == WordClass.PREPOSITION;

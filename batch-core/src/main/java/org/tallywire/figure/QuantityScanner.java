@@ -135,6 +135,20 @@ final class QuantityScanner {
         int number = currency.map(PhraseTable.Match::endToken).orElse(at);
         boolean minus = number < limit && isMinus(text, number, limit);
         number += minus ? 1 : 0;
+        boolean point = number + 1 < limit
+                && text.is(number, ".")
+                && !text.isGlued(number)
+                && text.isGlued(number + 1)
+                && text.kind(number + 1) == TokenKind.NUMBER;
+        if (point) {
+            return decimal(
+                    text,
+                    at,
+                    number,
+                    limit,
+                    currency.map(match -> match.value().unit()).orElse(null),
+                    minus);
+        }
         if (number >= limit || taken.test(number)) {
             return null;
         }
@@ -154,6 +168,29 @@ final class QuantityScanner {
         int end = unit.map(PhraseTable.Match::endToken).orElse(numeral.endToken());
         FigureKind kind = unit.map(u -> u.value().kind()).orElse(kindOf(numeral));
         return new Term(at, end, numeral, kind, unit.map(u -> u.value().unit()).orElse(null), minus);
+    }
+
+    /** {@code .08}: a decimal whose zero is left out. */
+    private @Nullable Term decimal(
+            TokenizedText text, int at, int point, int limit, @Nullable Unit currency, boolean minus) {
+        Optional<BigDecimal> value = DigitNumber.parse("0." + text.surface(point + 1));
+        if (value.isEmpty()) {
+            return null;
+        }
+        Numeral numeral = Numeral.of(point, point + 2, Numeral.Style.DIGITS, value.get(), "number:decimal");
+        Optional<PhraseTable.Match<UnitLexicon.Entry>> unit =
+                currency == null ? units.after(text, point + 2, limit) : Optional.empty();
+        return new Term(
+                at,
+                unit.map(PhraseTable.Match::endToken).orElse(point + 2),
+                numeral,
+                currency != null
+                        ? FigureKind.MONEY
+                        : unit.map(match -> match.value().kind()).orElse(FigureKind.COUNT),
+                currency != null
+                        ? currency
+                        : unit.map(match -> match.value().unit()).orElse(null),
+                minus);
     }
 
     private static FigureKind kindOf(Numeral numeral) {
@@ -182,12 +219,24 @@ final class QuantityScanner {
         if (second == null || second.numeral.isVague() || second.numeral.isOrdinal()) {
             return null;
         }
-        boolean unitsFit = first.unit == null || second.unit == null || first.unit.equals(second.unit);
+        boolean unitsFit = first.unit == null
+                || first.unit.equals(second.unit)
+                || second.unit == null && first.kind == FigureKind.MONEY;
+        if (text.is(joint, "to") && text.is(first.firstToken - 1, "by") && isLeap(first, second)) {
+            return null;
+        }
         Term low = first.unit == null || second.unit != null ? first.scaledLike(second) : first;
         BigDecimal from = low.value();
         BigDecimal to = second.value();
         boolean ascending = from != null && to != null && from.compareTo(to) < 0;
         return unitsFit && ascending ? second : null;
+    }
+
+    /** "rose by 3 to 41": the numbers are too far apart to be the ends of one range. */
+    private static boolean isLeap(Term first, Term second) {
+        BigDecimal from = first.value();
+        BigDecimal to = second.value();
+        return from == null || to == null || to.compareTo(from.multiply(BigDecimal.valueOf(3))) > 0;
     }
 
     private boolean joins(TokenizedText text, int joint, Pending pending, Term first) {
@@ -198,7 +247,14 @@ final class QuantityScanner {
             return between;
         }
         boolean dash = text.is(joint, "-") || text.is(joint, "–") || text.is(joint, "—") || text.is(joint, "~");
-        return dash || text.is(joint, "to") || text.is(joint, "or") && first.unit == null && isSmall(first);
+        return dash
+                || text.is(joint, "to")
+                || text.is(joint, "or") && first.unit == null && isSmall(first) && countsAfter(text, joint);
+    }
+
+    /** "8 or $9" names two prices, "two or three men" a range. */
+    private boolean countsAfter(TokenizedText text, int joint) {
+        return units.before(text, joint + 1, text.tokenCount()).isEmpty();
     }
 
     /** "two or three" is a range, "1990 or 2000" are two numbers. */

@@ -36,6 +36,11 @@ final class SubjectFinder {
             switch (clause.wordClass(at)) {
                 case ADVERB, NEGATION, AUXILIARY_BE, AUXILIARY_HAVE, MODAL -> at--;
                 case PUNCTUATION -> {
+                    int opening = openingBracket(clause, at);
+                    if (opening >= 0) {
+                        at = opening - 1;
+                        continue;
+                    }
                     if (clause.is(at, ";") || clause.is(at, ":")) {
                         return -1;
                     }
@@ -46,7 +51,7 @@ final class SubjectFinder {
                 case VERB -> {
                     at = beforeRelative(clause, at);
                 }
-                case SUBORDINATE, CONJUNCTION -> {
+                case SUBORDINATE, CONJUNCTION, COMITATIVE -> {
                     return -1;
                 }
                 default -> at = beforeOtherNoun(clause, at, crossedComma);
@@ -98,6 +103,12 @@ final class SubjectFinder {
         if (!clause.contains(at)) {
             return -1;
         }
+        if (clause.quantityAt(at) >= 0) {
+            return at;
+        }
+        if (clause.isJoint(at)) {
+            return beforeConjunction(clause, at);
+        }
         if (clause.wordClass(at) == WordClass.PREPOSITION || clause.wordClass(at) == WordClass.RELATIVE) {
             return at - 1;
         }
@@ -105,6 +116,29 @@ final class SubjectFinder {
             return beforeRelative(clause, at);
         }
         return crossedComma ? beforeApposition(clause, at) : -1;
+    }
+
+    /** "five policemen and a civilian were": the quantity is one of several subjects. */
+    private static int beforeConjunction(Clause clause, int conjunction) {
+        int at = conjunction;
+        while (clause.isJoint(at) || clause.is(at, ",")) {
+            at--;
+        }
+        return clause.quantityAt(at) >= 0 ? at : -1;
+    }
+
+    /** The bracket that a closing one belongs to, at most forty tokens before it; -1 for any other token. */
+    private static int openingBracket(Clause clause, int token) {
+        String opening = clause.is(token, ")") ? "(" : clause.is(token, "]") ? "[" : null;
+        if (opening == null) {
+            return -1;
+        }
+        for (int at = token - 1; at >= Math.max(clause.sentence().firstToken(), token - 40); at--) {
+            if (clause.is(at, opening)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isNominal(WordClass wordClass) {
@@ -135,9 +169,10 @@ final class SubjectFinder {
         while (true) {
             int at = clause.first(current) - 1;
             boolean joined = false;
-            while (clause.wordClass(at) == WordClass.CONJUNCTION || clause.is(at, ",")) {
+            while (clause.isJoint(at) || clause.isComma(at) || clause.isDash(at)) {
                 joined = true;
-                at--;
+                int opening = openingBracket(clause, at);
+                at = opening >= 0 ? opening - 1 : at - 1;
             }
             int next = joined ? clause.quantityAt(at) : -1;
             if (next < 0 || next == current || isGoverned(clause, next)) {

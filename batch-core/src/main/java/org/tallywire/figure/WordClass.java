@@ -6,6 +6,8 @@ enum WordClass {
     PREPOSITION,
     CONJUNCTION,
     SUBORDINATE,
+    /** "along with", "together with": as a conjunction, but after the verb as well. */
+    COMITATIVE,
     RELATIVE,
     AUXILIARY_BE,
     AUXILIARY_HAVE,
