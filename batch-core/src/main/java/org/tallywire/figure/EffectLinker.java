@@ -78,8 +78,12 @@ final class EffectLinker {
         for (int i = 1; i < clause.found().size(); i++) {
             Link whole = links.get(i - 1);
             int before = clause.first(i) - 1;
-            boolean included =
-                    clause.is(before, "including") || clause.is(before, "them") && clause.is(before - 1, "among");
+            boolean broken = clause.isComma(before) && !clause.is(before, ",") && clause.end(i - 1) == before;
+            boolean listed = clause.isJoint(before) && clause.end(i - 1) == before && isIncluded(links, i - 1);
+            boolean included = broken
+                    || listed
+                    || clause.is(before, "including")
+                    || clause.is(before, "them") && clause.is(before - 1, "among");
             if (included && whole != null && !links.containsKey(i)) {
                 offer(
                         clause,
@@ -88,6 +92,11 @@ final class EffectLinker {
                         new Link(whole.effect(), whole.firstToken(), whole.endToken(), 0.5, "included"));
             }
         }
+    }
+
+    private static boolean isIncluded(Map<Integer, Link> links, int quantity) {
+        Link link = links.get(quantity);
+        return link != null && link.rule().equals("included");
     }
 
     private void offer(Clause clause, Map<Integer, Link> links, int quantity, Link link) {

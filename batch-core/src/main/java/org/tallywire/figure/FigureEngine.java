@@ -99,12 +99,19 @@ public final class FigureEngine implements FigureRecognizer {
             Map<Integer, Link> links = linker.link(clause);
             List<Figure> ofSentence = new ArrayList<>();
             for (int i = 0; i < found.size(); i++) {
-                if (links.containsKey(i) || !found.get(i).needsEffect()) {
+                boolean told = links.containsKey(i) || !found.get(i).needsEffect();
+                if (told && !isPartOfTrigger(found.get(i), links)) {
                     ofSentence.add(figure(clause, i, links));
                 }
             }
             ofSentence.forEach(antecedents::add);
             figures.addAll(ofSentence);
+        }
+
+        /** "lost one parent": the words that tell what happened count nothing. */
+        private boolean isPartOfTrigger(FoundQuantity found, Map<Integer, Link> links) {
+            return links.values().stream()
+                    .anyMatch(link -> link.firstToken() <= found.firstToken() && found.endToken() <= link.endToken());
         }
 
         private Figure figure(Clause clause, int index, Map<Integer, Link> links) {

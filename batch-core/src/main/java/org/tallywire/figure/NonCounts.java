@@ -167,11 +167,12 @@ final class NonCounts {
     /** "1." or "2)" at the start of a line. */
     private static boolean isListNumber(TokenizedText text, Sentence sentence, FoundQuantity found) {
         int mark = found.endToken();
+        boolean leads = mark + 1 < sentence.endToken() || mark + 1 < text.tokenCount();
         return found.firstToken() == sentence.firstToken()
                 && found.numeral().style() == Numeral.Style.DIGITS
                 && (text.is(mark, ".") || text.is(mark, ")"))
                 && text.isGlued(mark)
-                && mark + 1 < sentence.endToken();
+                && leads;
     }
 
     /** Four digits from 1500 to 2100 without a separator, unless a noun that is counted follows. */
@@ -239,6 +240,15 @@ final class NonCounts {
         return false;
     }
 
+    /** "in Kharva": the name before the number belongs to a preposition. */
+    private boolean isAdverbial(TokenizedText text, int name) {
+        int at = name;
+        while (at > 0 && text.isCapitalized(at) && grammar.isOpen(text, at)) {
+            at--;
+        }
+        return grammar.of(text, at) == WordClass.PREPOSITION;
+    }
+
     /** "In Kharva 12 were killed": something is said of the number itself. */
     private boolean isPredicated(TokenizedText text, int token) {
         WordClass next = grammar.of(text, token);
@@ -269,7 +279,9 @@ final class NonCounts {
         if (text.is(cue, ".") && text.isGlued(cue)) {
             cue--;
         }
-        if (isAfterProperName(text, first) && !countsKnownNoun(text, end) && !isPredicated(text, end)) {
+        if (isAfterProperName(text, first)
+                && !countsKnownNoun(text, end)
+                && !(isPredicated(text, end) && isAdverbial(text, first - 1))) {
             return true;
         }
         boolean cued = cue >= 0 && identifierCues.contains(text.lower(cue)) || text.is(cue, "#");

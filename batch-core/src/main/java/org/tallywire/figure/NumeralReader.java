@@ -137,6 +137,10 @@ final class NumeralReader {
             return scaled(text, fraction, limit, money);
         }
         Numeral number = WordNumber.readAt(lexicon, text, token, limit);
+        Numeral share = share(text, number, limit);
+        if (share != null) {
+            return share;
+        }
         Numeral ordinal = ordinal(text, token, limit, number);
         if (ordinal != null) {
             return ordinal;
@@ -179,6 +183,28 @@ final class NumeralReader {
         BigDecimal numerator = above == null ? BigDecimal.ONE : above;
         return Numeral.of(
                 token, at + 1, Style.FRACTION, numerator.divide(below, MathContext.DECIMAL64), "number:fraction");
+    }
+
+    /** {@code one in ten}, {@code nine out of ten}; "12 in 2 attacks" is none. */
+    private @Nullable Numeral share(TokenizedText text, @Nullable Numeral part, int limit) {
+        if (part == null || part.value() == null || part.endToken() + 1 >= limit) {
+            return null;
+        }
+        int at = part.endToken();
+        boolean outOf = text.is(at, "out") && text.is(at + 1, "of");
+        boolean oneIn = text.is(at, "in") && part.value().compareTo(BigDecimal.ONE) == 0;
+        int start = outOf ? at + 2 : at + 1;
+        if (!outOf && !oneIn || start >= limit) {
+            return null;
+        }
+        Numeral whole = text.kind(start) == TokenKind.NUMBER
+                ? digits(text, start, limit, false)
+                : WordNumber.readAt(lexicon, text, start, limit);
+        if (whole == null || whole.value() == null || whole.value().compareTo(part.value()) <= 0) {
+            return null;
+        }
+        BigDecimal value = part.value().divide(whole.value(), MathContext.DECIMAL64);
+        return Numeral.of(part.firstToken(), whole.endToken(), Style.FRACTION, value, "number:share");
     }
 
     /** {@code first}, {@code twenty-first}, {@code one hundred twenty fifth}. */

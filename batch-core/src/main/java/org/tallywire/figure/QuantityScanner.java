@@ -103,6 +103,10 @@ final class QuantityScanner {
             return new Term(firstToken, endToken, shared, other.kind, other.unit, negative);
         }
 
+        Term measuredLike(Term other) {
+            return new Term(firstToken, endToken, numeral, other.kind, other.unit, negative);
+        }
+
         private boolean hasScale() {
             BigDecimal value = numeral.value();
             return value == null || value.compareTo(BigDecimal.valueOf(1000)) >= 0;
@@ -225,7 +229,7 @@ final class QuantityScanner {
         if (text.is(joint, "to") && text.is(first.firstToken - 1, "by") && isLeap(first, second)) {
             return null;
         }
-        Term low = first.unit == null || second.unit != null ? first.scaledLike(second) : first;
+        Term low = first.scaledLike(second);
         BigDecimal from = low.value();
         BigDecimal to = second.value();
         boolean ascending = from != null && to != null && from.compareTo(to) < 0;
@@ -292,8 +296,8 @@ final class QuantityScanner {
     }
 
     private FoundQuantity range(TokenizedText text, Term first, Term second, Pending pending) {
-        Term low = first.unit == null || second.unit != null ? first.scaledLike(second) : first;
-        Term high = second.unit == null && first.unit != null ? second.scaledLike(first) : second;
+        Term low = first.scaledLike(second);
+        Term high = second.unit == null ? second.measuredLike(first) : second;
         return found(
                 text,
                 first,

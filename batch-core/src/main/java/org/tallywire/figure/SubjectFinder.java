@@ -107,7 +107,7 @@ final class SubjectFinder {
             return at;
         }
         if (clause.isJoint(at)) {
-            return beforeConjunction(clause, at);
+            return beforeConjunction(clause, at, crossedComma);
         }
         if (clause.wordClass(at) == WordClass.PREPOSITION || clause.wordClass(at) == WordClass.RELATIVE) {
             return at - 1;
@@ -115,16 +115,16 @@ final class SubjectFinder {
         if (clause.wordClass(at) == WordClass.VERB) {
             return beforeRelative(clause, at);
         }
-        return crossedComma ? beforeApposition(clause, at) : -1;
+        return beforeApposition(clause, at, crossedComma);
     }
 
     /** "five policemen and a civilian were": the quantity is one of several subjects. */
-    private static int beforeConjunction(Clause clause, int conjunction) {
+    private static int beforeConjunction(Clause clause, int conjunction, boolean crossedComma) {
         int at = conjunction;
         while (clause.isJoint(at) || clause.is(at, ",")) {
             at--;
         }
-        return clause.quantityAt(at) >= 0 ? at : -1;
+        return clause.quantityAt(at) >= 0 ? at : beforeApposition(clause, at, crossedComma);
     }
 
     /** The bracket that a closing one belongs to, at most forty tokens before it; -1 for any other token. */
@@ -145,11 +145,16 @@ final class SubjectFinder {
         return wordClass == WordClass.OPEN || wordClass == WordClass.DETERMINER || wordClass == WordClass.PRONOUN;
     }
 
-    /** "12 people, mostly women and children, were": to before the comma that follows the quantity. */
-    private static int beforeApposition(Clause clause, int from) {
+    /**
+     * "12 people, mostly women and children, were": to before the comma that follows the quantity. Where no second comma
+     * closes the apposition, an adverb must open it.
+     */
+    private static int beforeApposition(Clause clause, int from, boolean closed) {
         for (int at = from; clause.contains(at); at--) {
             if (clause.isComma(at)) {
-                return clause.quantityAt(at - 1) >= 0 || isNominal(clause.wordClass(at - 1)) ? at - 1 : -1;
+                boolean opened = closed || clause.wordClass(at + 1) == WordClass.ADVERB;
+                boolean noun = clause.quantityAt(at - 1) >= 0 || isNominal(clause.wordClass(at - 1));
+                return opened && noun ? at - 1 : -1;
             }
             WordClass wordClass = clause.wordClass(at);
             boolean inside = isNominal(wordClass)

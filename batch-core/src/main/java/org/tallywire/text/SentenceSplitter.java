@@ -11,6 +11,12 @@ final class SentenceSplitter {
     /** A text is hard-wrapped where at least this share of its line breaks stands before a lower-case letter. */
     private static final double WRAPPED_SHARE = 0.2;
 
+    /**
+     * Tokens of the longest sentence. What runs on without an end is a list or a table; cutting it here bounds the work of
+     * everything that looks around in a sentence, and so keeps the whole analysis linear in the text.
+     */
+    private static final int LONGEST = 300;
+
     private final WordBreaks breaks;
 
     SentenceSplitter(WordBreaks breaks) {
@@ -23,6 +29,7 @@ final class SentenceSplitter {
         int count = 0;
         for (int token = 0; token < begins.length; token++) {
             if (token == 0
+                    || token - starts[count - 1] >= LONGEST
                     || startsAfterBreak(text, begins, ends, token, wrapped)
                     || startsAfterStop(text, begins, ends, kinds, lowers, token)) {
                 starts[count++] = token;
