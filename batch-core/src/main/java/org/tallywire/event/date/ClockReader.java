@@ -69,7 +69,8 @@ final class ClockReader implements DateReader {
     /** {@code 1400 GMT}, {@code 0830 hours}. */
     private static Optional<Found> military(DateText text, int at) {
         int value = text.digits(at);
-        boolean valid = value / 100 < 25 && value % 100 < 60 && text.has(at + 1, WordClass.ZONE);
+        boolean repeated = text.is(at - 1, "at") && text.is(at + 1, "(") && text.has(at + 3, WordClass.ZONE);
+        boolean valid = value / 100 < 25 && value % 100 < 60 && (repeated || text.has(at + 1, WordClass.ZONE));
         boolean hours = text.is(at + 1, "hours") || text.is(at + 1, "hrs");
         return valid && (!hours || text.has(at - 1, WordClass.CLOCK_AFTER))
                 ? Optional.of(zoned(text, at, at + 1, value / 100, value % 100))

@@ -11,12 +11,14 @@ final class DateText {
     private final DateLexicon lexicon;
     private final Senses[] senses;
     private final int[] ends;
+    private final int[] starts;
 
     DateText(TokenizedText text, DateLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.senses = new Senses[text.tokenCount()];
         this.ends = new int[text.tokenCount()];
+        this.starts = new int[text.tokenCount()];
         for (int at = 0; at < senses.length; at++) {
             lookUp(at);
         }
@@ -25,10 +27,14 @@ final class DateText {
     private void lookUp(int at) {
         senses[at] = Senses.NONE;
         ends[at] = at + 1;
+        starts[at] = starts[at] == 0 ? at : starts[at];
         if (lexicon.words().startsWith(text.lower(at))) {
             lexicon.words().longestAt(text, at, senses.length).ifPresent(match -> {
                 senses[at] = match.value();
                 ends[at] = match.endToken();
+                if (match.length() > 1 && match.endToken() <= starts.length) {
+                    starts[match.endToken() - 1] = at;
+                }
             });
         }
     }
@@ -65,6 +71,11 @@ final class DateText {
 
     boolean is(int at, String word) {
         return text.is(at, word);
+    }
+
+    /** The first token of the phrase that ends right before {@code at}; of a word, that word. */
+    int before(int at) {
+        return isInside(at - 1) ? starts[at - 1] : at - 1;
     }
 
     /** Skips one token where it is {@code word}. */

@@ -15,7 +15,16 @@ final class DeicticReader implements DateReader {
             return Optional.of(new Found(at, text.after(at), new TimeOfDay("NI", day), "night"));
         }
         return text.find(at, WordClass.DEICTIC)
+                .filter(day -> !isPartOfName(text, at))
                 .map(day ->
                         new Found(at, text.after(at), new Shifted(day.number(), DateUnit.DAY, Anchor.NOW), "deictic"));
+    }
+
+    /** A newspaper's or channel's name: "World Today" in a text that is not all capitals. */
+    private static boolean isPartOfName(DateText text, int at) {
+        return text.isCapitalized(at)
+                && !text.startsSentence(at)
+                && text.isCapitalized(at - 1)
+                && !(text.isAllCapitals(at - 1) && (text.isAllCapitals(at + 1) || text.isPastSentence(at + 2)));
     }
 }

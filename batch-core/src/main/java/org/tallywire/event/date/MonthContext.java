@@ -27,7 +27,7 @@ final class MonthContext {
             return text.has(at - 2, WordClass.MONTH) || isModified(text, at - 1) || text.has(at - 3, WordClass.MONTH);
         }
         return text.hasAny(at - 1, BEFORE)
-                || text.has(at - 1, WordClass.DETERMINER) && isNoun(text, at + 1)
+                || text.has(at - 1, WordClass.DETERMINER) && !text.isAllCapitals(at) && isNoun(text, at + 1)
                 || text.has(at + 1, WordClass.LINK) && text.has(at + 2, WordClass.MONTH)
                 || text.isDash(at + 1) && text.has(at + 2, WordClass.MONTH);
     }

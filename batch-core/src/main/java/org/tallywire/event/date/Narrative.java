@@ -39,10 +39,10 @@ final class Narrative {
         }
     }
 
-    /** The day of publication; in a history, or where it is not known, the date told of last. */
+    /** The day of publication, if it is known; in a history the date told of. */
     @Nullable
     Reference now() {
-        return published == null || history && told != null ? told : published;
+        return history && told != null ? told : published;
     }
 
     /** The day of publication, if it is known. */

@@ -15,7 +15,7 @@ import org.tallywire.event.date.Narrative.Reference;
 
 /** Chooses the year or week of dates that come back: by tense in news, by nearness in a history. */
 final class NearestDate {
-    /** A day this near to publication is meant even where the tense around it says otherwise. */
+    /** A day this near to publication is meant, whatever the tense: of the one a year before, the year would be told. */
     private static final int NEAR_DAYS = 45;
 
     /** In a history the next date may lie this far before the last one; later months are next year's. */
@@ -67,7 +67,7 @@ final class NearestDate {
         List<Timex.Stretch> candidates = aroundYear(part, published.getYear());
         Comparator<Timex.Stretch> byDistance = Comparator.comparingLong(date -> distance(date, published));
         Timex.Stretch nearest = candidates.stream().min(byDistance).orElseThrow();
-        if (nearest.unit() == DateUnit.DAY && distance(nearest, published) <= NEAR_DAYS && tense != Tense.PAST) {
+        if (nearest.unit() == DateUnit.DAY && distance(nearest, published) <= NEAR_DAYS) {
             return nearest;
         }
         return candidates.stream()

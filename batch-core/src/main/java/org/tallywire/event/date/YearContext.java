@@ -19,32 +19,46 @@ final class YearContext {
             return false;
         }
         int before = at - 1;
-        if (text.has(before, WordClass.NOT_YEAR_AFTER)) {
+        if (text.has(before, WordClass.NOT_YEAR_AFTER) || text.has(text.before(at), WordClass.NOT_YEAR_AFTER)) {
             return isSpan(text, at, end);
         }
-        if (text.find(before, WordClass.YEAR_AFTER)
-                .filter(word -> word.value().equals("strong"))
-                .isPresent()) {
+        if (isStrong(text, before) || isStrong(text, text.before(at))) {
             return true;
         }
         int year = text.digits(at);
         return year >= PLAUSIBLE_FIRST && year <= PLAUSIBLE_LAST && isPlausible(text, at, end, before);
     }
 
+    private static boolean isStrong(DateText text, int at) {
+        return text.find(at, WordClass.YEAR_AFTER)
+                .filter(word -> word.value().equals("strong"))
+                .isPresent();
+    }
+
     private static boolean isPlausible(DateText text, int at, int end, int before) {
-        return text.has(before, WordClass.YEAR_AFTER)
+        return text.has(before, WordClass.YEAR_AFTER) && !isRoundCount(text, at, end)
                 || text.isDash(before) && isDateWord(text, before - 1)
                 || text.has(before, WordClass.SEASON)
                 || text.startsSentence(at)
                 || isBracketed(text, before, end)
                 || isSpan(text, at, end)
-                || isListed(text, before)
+                || isListed(text, before) && !isRoundCount(text, at, end)
                 || text.has(before, WordClass.DETERMINER) && isWordOrEnd(text, end)
                 || isPossessed(text, before) && isWordOrEnd(text, end)
                 || text.has(end, WordClass.DETERMINER) && text.isWord(before)
                 || isAfterAdjective(text, before, end)
                 || isAfterName(text, at, end)
                 || isInNamePhrase(text, before, end);
+    }
+
+    /** "To 2000 hires", "from 1000 to 2000": whole hundreds before a plural, or after a number that is no year. */
+    private static boolean isRoundCount(DateText text, int at, int end) {
+        boolean plural = text.isWord(end)
+                && !text.isCapitalized(end)
+                && !text.has(end, WordClass.PAST)
+                && text.tokens().lower(end).endsWith("s");
+        boolean numberBefore = text.isNumber(at - 2) && text.digits(at - 2) < PLAUSIBLE_FIRST;
+        return text.digits(at) % 100 == 0 && (plural || numberBefore);
     }
 
     private static boolean isCounted(DateText text, int end) {
