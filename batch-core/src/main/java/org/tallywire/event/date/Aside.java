@@ -9,6 +9,8 @@ final class Aside {
     /** "By the end of 1942" has its year this many tokens after the sentence's start. */
     private static final int OPENING_TOKENS = 6;
 
+    private static final int UNTIL_TOKENS = 8;
+
     private Aside() {}
 
     /** @param told the date that the story is at; null at its start */
@@ -19,11 +21,23 @@ final class Aside {
         if (told == null) {
             return false;
         }
-        if (Tense.isOpenEnd(text, found)) {
+        if (isAfterUntil(text, found)) {
             return true;
         }
         boolean wholeYear = date.unit().compareTo(DateUnit.YEAR) >= 0;
         return wholeYear && (isLookedBack(found.expression()) || !opensSentence(text, found) && !isNext(date, told));
+    }
+
+    /** "Until Friday", "until the fall of the town in May": where something ends, the story is not yet. */
+    private static boolean isAfterUntil(DateText text, Found found) {
+        int sentence = text.tokens().sentenceOf(found.first());
+        int start = Math.max(text.tokens().sentence(sentence).firstToken(), found.first() - UNTIL_TOKENS);
+        for (int at = found.first() - 1; at >= start && !text.isPunctuation(at); at--) {
+            if (text.is(at, "until") || text.is(at, "till")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The previous year", "two years earlier": the story stays where it is. */

@@ -5,7 +5,7 @@ import org.tallywire.event.date.Expression.Calendar;
 import org.tallywire.event.date.Expression.Inside;
 import org.tallywire.event.date.Expression.Selected;
 
-/** Reads a period and the one it lies in: {@code August of that year}, {@code the summer of last year}. */
+/** Reads a date and the one it lies in: {@code August of that year}, {@code Wednesday of next week}. */
 final class InsideReader implements DateReader {
     private final DateReader periods;
     private final DateReader selected;
@@ -27,15 +27,17 @@ final class InsideReader implements DateReader {
             return part;
         }
         return selected.read(text, next)
-                .filter(whole -> isLonger(whole.expression()))
+                .filter(whole -> isBare(whole.expression(), containerOf(part.expression())))
                 .map(whole -> new Found(
                         part.first(), whole.end(), new Inside(part.expression(), whole.expression()), "inside"))
                 .orElse(part);
     }
 
-    private static boolean isLonger(Expression whole) {
-        return whole instanceof Selected choice
-                && choice.what() instanceof Expression.Bare bare
-                && bare.unit() == DateUnit.YEAR;
+    private static DateUnit containerOf(Expression part) {
+        return part instanceof Expression.Weekday ? DateUnit.WEEK : DateUnit.YEAR;
+    }
+
+    private static boolean isBare(Expression whole, DateUnit unit) {
+        return whole instanceof Selected choice && choice.what() instanceof Expression.Bare bare && bare.unit() == unit;
     }
 }

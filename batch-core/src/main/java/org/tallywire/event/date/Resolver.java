@@ -2,6 +2,7 @@ package org.tallywire.event.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.event.date.Expression.Anchor;
@@ -160,6 +161,10 @@ final class Resolver {
         Resolved whole = read(inside.whole(), tense);
         if (whole == null || !(whole.timex() instanceof Timex.Stretch year)) {
             return whole;
+        }
+        if (inside.part() instanceof Expression.Weekday weekday) {
+            LocalDate day = year.earliest().with(TemporalAdjusters.nextOrSame(weekday.day()));
+            return new Resolved(Calendars.day(day), whole.countedFrom());
         }
         Expression part = inside.part() instanceof Selected same ? asCalendar(same) : inside.part();
         return part == null

@@ -38,12 +38,21 @@ final class SelectedReader implements DateReader {
             return Optional.empty();
         }
         DateUnit unit = unitAt(text, next);
+        if (isOneOfSeveral(text, at, next, unit)) {
+            return Optional.empty();
+        }
         Anchor anchor = text.is(at, "next") && text.is(at - 1, "the") ? Anchor.TOLD : anchor(selector);
         Found found = new Found(at, next + 1, new Selected(selector.number(), anchor, new Bare(unit)), "selected");
         return Optional.of(selector.number() == 0 && anchor == Anchor.TOLD ? compared(text, found) : found);
     }
 
-    /** "The same month a year ago", "the same period last year". */
+    /** "The last week of the fair" and "the last day" are ends of something, not the ones before now. */
+    private static boolean isOneOfSeveral(DateText text, int selector, int unit, DateUnit read) {
+        return text.is(selector, "last") && read == DateUnit.DAY
+                || text.is(selector - 1, "the") && text.is(unit + 1, "of") && !text.is(selector, "same");
+    }
+
+    /** "The same month a year ago". */
     private Found compared(DateText text, Found same) {
         Optional<Found> whole = counted.read(text, same.end());
         if (whole.isEmpty() && text.has(same.end(), WordClass.SELECTOR)) {
