@@ -49,7 +49,10 @@ final class SelectedReader implements DateReader {
     /** "The last week of the fair" and "the last day" are ends of something, not the ones before now. */
     private static boolean isOneOfSeveral(DateText text, int selector, int unit, DateUnit read) {
         return text.is(selector, "last") && read == DateUnit.DAY
-                || text.is(selector - 1, "the") && text.is(unit + 1, "of") && !text.is(selector, "same");
+                || text.is(selector - 1, "the")
+                        && text.is(unit + 1, "of")
+                        && text.hasAny(unit + 2, WordClass.DETERMINER.bit() | WordClass.MONTH.bit())
+                        && !text.is(selector, "same");
     }
 
     /** "The same month a year ago". */
