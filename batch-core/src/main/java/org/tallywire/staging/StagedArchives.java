@@ -1,6 +1,8 @@
 package org.tallywire.staging;
 
+import java.time.Clock;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.staging.query.Archive;
 
 /** Opens what is staged for reading. */
 public final class StagedArchives {
@@ -14,9 +16,15 @@ public final class StagedArchives {
      * @throws UnusableDataException when it is there and cannot be opened
      */
     public static StagedArchive open(DataStore store) throws DataStoreException {
-        if (store.isEmbedded()) {
-            throw new NoDataException(store);
-        }
-        throw new UnusableDataException(store, "no driver", "use a folder", new IllegalStateException());
+        return open(store, Clock.systemUTC());
+    }
+
+    /**
+     * As {@link #open(DataStore)}.
+     *
+     * @param clock the time that reports name as theirs
+     */
+    public static StagedArchive open(DataStore store, Clock clock) throws DataStoreException {
+        return new Archive(StagingDatabase.openExisting(store, "reading", clock.instant(), 1), clock);
     }
 }

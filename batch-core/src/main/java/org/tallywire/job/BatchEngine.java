@@ -1,0 +1,80 @@
+package org.tallywire.job;
+
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.tallywire.staging.StagingDatabase;
+
+/** The batch framework over a database, put together by hand: no application context has to start. */
+final class BatchEngine {
+    private static final String RUN_NUMBER = "run";
+
+    private final StagingDatabase database;
+    private final PlatformTransactionManager transactions;
+    private final JobRepository repository;
+    private final TaskExecutorJobOperator operator;
+
+    BatchEngine(StagingDatabase database) throws Exception {
+        this.database = database;
+        this.transactions = new JdbcTransactionManager(database.connections());
+        this.repository = repository(database, transactions);
+        this.operator = new TaskExecutorJobOperator();
+        operator.setJobRepository(repository);
+        operator.setJobRegistry(new MapJobRegistry());
+        operator.setTaskExecutor(new SyncTaskExecutor());
+        operator.afterPropertiesSet();
+    }
+
+    private static JobRepository repository(StagingDatabase database, PlatformTransactionManager transactions)
+            throws Exception {
+        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(database.connections());
+        factory.setTransactionManager(transactions);
+        factory.afterPropertiesSet();
+        return factory.getObject();
+    }
+
+    JobRepository repository() {
+        return repository;
+    }
+
+    PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    StagingDatabase database() {
+        return database;
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(database.connections());
+    }
+
+    /** Runs a job to its end on the calling thread, as a new instance. */
+    JobExecution run(Job job) throws JobExecutionException {
+        long number = repository.findJobInstances(job.getName()).size() + 1L;
+        return operator.start(
+                job, new JobParametersBuilder().addLong(RUN_NUMBER, number).toJobParameters());
+    }
+
+    /**
+     * Ends the executions of a process that is gone, so that they count as failed. Only for whom the data belongs to:
+     * nothing but the database's lock proves that the process is gone.
+     *
+     * @return how many there were
+     */
+    long recover(String job) {
+        return repository.findRunningJobExecutions(job).stream()
+                .map(operator::recover)
+                .count();
+    }
+}

@@ -1,0 +1,17 @@
+package org.tallywire.job;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.tallywire.job.reading.ReadArticles;
+import org.tallywire.job.reconcile.Reconcile;
+
+/**
+ * The steps that jobs are made of.
+ *
+ * @param lanes how many threads read and analyse
+ */
+record JobSteps(
+        JobRepository repository,
+        ReadArticles readArticles,
+        Reconcile reconcile,
+        WriteReports writeReports,
+        int lanes) {}

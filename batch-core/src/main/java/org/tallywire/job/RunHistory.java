@@ -1,0 +1,86 @@
+package org.tallywire.job;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tallywire.report.QuarantineRow;
+import org.tallywire.staging.bulk.RunRows;
+import org.tallywire.staging.bulk.Tally;
+import org.tallywire.staging.query.QuarantineQuery;
+
+/** Keeps the history of runs, and answers what a run's outcome asks of the tables. */
+final class RunHistory {
+    private static final String LAST_STATUS = """
+            SELECT e.status
+            FROM batch_job_execution e
+            JOIN job_runs r ON r.job_execution_id = e.job_execution_id
+            WHERE r.job <> 'report'
+            ORDER BY e.job_execution_id DESC
+            FETCH FIRST 1 ROW ONLY
+            """;
+
+    private static final String CLAIMS = """
+            SELECT COUNT(*)
+            FROM claims
+            """;
+
+    private static final String DISPUTED = """
+            SELECT COUNT(*)
+            FROM claims
+            WHERE agreement IN ('DIFFER', 'CONTRADICT')
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final RunRows rows;
+    private final Clock clock;
+
+    RunHistory(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = new RunRows(jdbc);
+        this.clock = clock;
+    }
+
+    /** Notes the start of a job. */
+    JobExecutionListener listener() {
+        return new JobExecutionListener() {
+            @Override
+            public void beforeJob(JobExecution execution) {
+                rows.start(execution.getId(), execution.getJobInstance().getJobName(), clock.instant());
+            }
+        };
+    }
+
+    /** Whether the last run that staged articles did not come to its end. */
+    boolean hasBrokenOff() {
+        List<String> last = jdbc.queryForList(LAST_STATUS, String.class);
+        return !last.isEmpty() && !last.getFirst().equals("COMPLETED");
+    }
+
+    List<QuarantineRow> setAside(long execution) {
+        return new QuarantineQuery(jdbc).ofRun(execution);
+    }
+
+    long claims() {
+        return count(CLAIMS);
+    }
+
+    /** Claims whose sources do not agree. */
+    long disputed() {
+        return count(DISPUTED);
+    }
+
+    void done(long execution, Tally tally, long setAside) {
+        rows.end(execution, clock.instant(), tally, setAside, null);
+    }
+
+    void failed(long execution, Tally tally, long setAside, String reason) {
+        rows.end(execution, clock.instant(), tally, setAside, reason);
+    }
+
+    private long count(String sql) {
+        Long count = jdbc.queryForObject(sql, Long.class);
+        return count == null ? 0 : count;
+    }
+}

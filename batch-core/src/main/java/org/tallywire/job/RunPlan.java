@@ -1,0 +1,89 @@
+package org.tallywire.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.step.Step;
+import org.tallywire.report.ReportWriter;
+import org.tallywire.report.Selection;
+import org.tallywire.staging.bulk.Tally;
+
+/** One request as a job of the framework, and what its steps leave behind. */
+final class RunPlan {
+    static final String NIGHTLY = "nightly";
+    static final String INGEST = "ingest";
+    static final String REPORT = "report";
+    static final List<String> JOBS = List.of(NIGHTLY, INGEST, REPORT);
+
+    private final JobSteps steps;
+    private final List<ReportWriter> writers;
+    private final StopSignal stop;
+    private final Progress progress;
+    private Tally tally = Tally.NOTHING;
+    private final List<Path> reports = new ArrayList<>();
+
+    RunPlan(JobSteps steps, List<ReportWriter> writers, StopSignal stop, Progress progress) {
+        this.steps = steps;
+        this.writers = writers;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    static String nameOf(JobRequest request) {
+        return switch (request) {
+            case JobRequest.Nightly nightly -> NIGHTLY;
+            case JobRequest.Ingest ingest -> INGEST;
+            case JobRequest.Report report -> REPORT;
+        };
+    }
+
+    static List<String> formatsOf(JobRequest request) {
+        return switch (request) {
+            case JobRequest.Nightly nightly -> nightly.formats();
+            case JobRequest.Ingest ingest -> List.of();
+            case JobRequest.Report report -> report.formats();
+        };
+    }
+
+    Job jobOf(JobRequest request) {
+        return switch (request) {
+            case JobRequest.Nightly nightly ->
+                job(NIGHTLY, readArticles(nightly.inboxes()), reconcile(), report(Selection.ALL, nightly.out()));
+            case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()), reconcile());
+            case JobRequest.Report report -> job(REPORT, report(report.selection(), report.out()));
+        };
+    }
+
+    /** What was staged. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** The files that were written. */
+    List<Path> reports() {
+        return reports;
+    }
+
+    private Job job(String name, Step first, Step... more) {
+        SimpleJobBuilder job = new JobBuilder(name, steps.repository()).start(first);
+        for (Step step : more) {
+            job.next(step);
+        }
+        return job.build();
+    }
+
+    private Step readArticles(List<Path> inboxes) {
+        return steps.readArticles().over(inboxes, steps.lanes(), stop, progress, staged -> tally = staged);
+    }
+
+    private Step reconcile() {
+        return steps.reconcile().step(stop, progress);
+    }
+
+    private Step report(Selection selection, Path out) {
+        return steps.writeReports().step(writers, selection, out, stop, progress, reports);
+    }
+}

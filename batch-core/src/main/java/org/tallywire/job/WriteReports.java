@@ -1,0 +1,73 @@
+package org.tallywire.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.tallywire.report.ReportWriter;
+import org.tallywire.report.Selection;
+import org.tallywire.staging.query.SelectedFacts;
+
+/** The step {@code write-reports}: one file a format, named for the day, so that a second run of a day replaces it. */
+final class WriteReports {
+    static final String NAME = "write-reports";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    WriteReports(JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc, Clock clock) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The step for some writers.
+     *
+     * @param written where the step leaves the files that it has written
+     */
+    Step step(
+            List<ReportWriter> writers,
+            Selection selection,
+            Path out,
+            StopSignal stop,
+            Progress progress,
+            List<Path> written) {
+        return new StepBuilder(NAME, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            stop.check();
+                            progress.started(NAME, writers.size());
+                            write(writers, selection, out, progress, written);
+                            progress.finished();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private void write(List<ReportWriter> writers, Selection selection, Path out, Progress progress, List<Path> written)
+            throws IOException {
+        Files.createDirectories(out);
+        for (ReportWriter writer : writers) {
+            Path file = out.resolve(
+                    "tallywire-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "." + writer.format());
+            writer.write(new SelectedFacts(jdbc, clock, selection), file);
+            written.add(file);
+            progress.advanced(1);
+        }
+    }
+}

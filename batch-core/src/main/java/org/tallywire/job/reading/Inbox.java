@@ -1,0 +1,25 @@
+package org.tallywire.job.reading;
+
+import java.util.List;
+import org.tallywire.staging.bulk.StagingItem.Unread;
+
+/**
+ * What the inboxes hold.
+ *
+ * @param files in the order of their names, by code point
+ * @param unread folders and files that could not be looked at
+ */
+record Inbox(List<InboxFile> files, List<Unread> unread) {
+    Inbox {
+        files = List.copyOf(files);
+        unread = List.copyOf(unread);
+    }
+
+    long count() {
+        return (long) files.size() + unread.size();
+    }
+
+    long bytes() {
+        return files.stream().mapToLong(InboxFile::size).sum();
+    }
+}

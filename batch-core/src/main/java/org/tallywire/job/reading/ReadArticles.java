@@ -1,0 +1,131 @@
+package org.tallywire.job.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.tallywire.analysis.ArticleAnalyzer;
+import org.tallywire.article.ArticleReaders;
+import org.tallywire.job.Progress;
+import org.tallywire.job.StopSignal;
+import org.tallywire.staging.Dialect;
+import org.tallywire.staging.bulk.ChunkStaging;
+import org.tallywire.staging.bulk.StagingItem;
+import org.tallywire.staging.bulk.Tally;
+
+/**
+ * The step {@code read-articles}: lanes, one a core, read and analyse articles and stage them in chunks.
+ *
+ * <p>No position is saved. A document's row says whether it is done; one that is not is read again by the next run, and
+ * its articles that are there already are neither analysed nor written again.
+ */
+public final class ReadArticles {
+    /** The step's name. */
+    public static final String NAME = "read-articles";
+
+    /** Articles in one transaction: enough for batches to pay, few enough to stop within a moment. */
+    private static final int CHUNK = 50;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final JdbcTemplate jdbc;
+    private final Dialect dialect;
+    private final ArticleReaders readers;
+    private final ArticleAnalyzer analyzer;
+    private final Clock clock;
+
+    public ReadArticles(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            Dialect dialect,
+            ArticleReaders readers,
+            ArticleAnalyzer analyzer,
+            Clock clock) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.dialect = dialect;
+        this.readers = readers;
+        this.analyzer = analyzer;
+        this.clock = clock;
+    }
+
+    /**
+     * The step over some inboxes.
+     *
+     * @param stop ends the step early when requested
+     * @param lanes how many threads read and analyse
+     * @param tally told at the end what the step has staged
+     */
+    public Step over(List<Path> inboxes, int lanes, StopSignal stop, Progress progress, Consumer<Tally> tally) {
+        return new StepBuilder(NAME, repository)
+                .partitioner(NAME + "-lane", numbered())
+                .partitionHandler(
+                        new Lanes(execution -> new Reading(inboxes, execution, stop, progress, tally), lanes, stop))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private static Partitioner numbered() {
+        return count -> {
+            Map<String, ExecutionContext> lanes = new HashMap<>();
+            for (int lane = 1; lane <= count; lane++) {
+                lanes.put(Integer.toString(lane), new ExecutionContext());
+            }
+            return lanes;
+        };
+    }
+
+    /** One execution of the step. */
+    private final class Reading implements Lanes.LaneSteps.Opened {
+        private final StopSignal stop;
+        private final Progress progress;
+        private final Consumer<Tally> tally;
+        private final ChunkStaging staging;
+        private final DocumentQueue queue;
+        private final DocumentOpener opener;
+
+        Reading(List<Path> inboxes, long execution, StopSignal stop, Progress progress, Consumer<Tally> tally)
+                throws IOException {
+            this.stop = stop;
+            this.progress = progress;
+            this.tally = tally;
+            Inbox inbox = InboxWalk.of(inboxes);
+            this.staging =
+                    new ChunkStaging(jdbc, transactions, dialect, execution, clock.instant(), progress::advanced);
+            this.queue = new DocumentQueue(inbox);
+            this.opener = new DocumentOpener(readers, staging, queue);
+            progress.started(NAME, inbox.bytes());
+        }
+
+        @Override
+        public Step step(String name) {
+            return new StepBuilder(name, repository)
+                    .<ReadItem, StagingItem>chunk(CHUNK)
+                    .transactionManager(transactions)
+                    .reader(new Lane(queue, opener, stop))
+                    .processor(new Analysis(analyzer, staging))
+                    .writer(chunk -> staging.stage(chunk.getItems()))
+                    .allowStartIfComplete(true)
+                    .build();
+        }
+
+        @Override
+        public void close() {
+            queue.close();
+            tally.accept(staging.tally());
+            progress.finished();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.tallywire.job.reconcile;
+
+import java.util.function.Supplier;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.tallywire.claim.ClaimGrouper;
+import org.tallywire.job.Progress;
+import org.tallywire.job.StopSignal;
+
+/**
+ * The step {@code reconcile}, over everything that is staged and in one transaction. It holds a signature of each article
+ * and the figures that tell of an effect, no texts. What comes out as it was changes no row.
+ */
+public final class Reconcile {
+    /** The step's name. */
+    public static final String NAME = "reconcile";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final JdbcTemplate jdbc;
+    private final Supplier<ClaimGrouper> grouper;
+
+    public Reconcile(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc,
+            Supplier<ClaimGrouper> grouper) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.grouper = grouper;
+    }
+
+    public Step step(StopSignal stop, Progress progress) {
+        return new StepBuilder(NAME, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            stop.check();
+                            progress.started(NAME, 2);
+                            reconcile(contribution.getStepExecution().getJobExecutionId(), progress);
+                            progress.finished();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private void reconcile(long execution, Progress progress) {
+        new Copies(jdbc).mark();
+        progress.advanced(1);
+        new ClaimRows(jdbc, execution).replaceBy(grouper.get().group(new ClaimFigures(jdbc).all()));
+        progress.advanced(1);
+    }
+}

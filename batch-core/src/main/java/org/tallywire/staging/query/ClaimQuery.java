@@ -1,0 +1,97 @@
+package org.tallywire.staging.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.tallywire.report.ClaimRow;
+
+/** Claims with the ids of their figures. */
+final class ClaimQuery {
+    private static final int PAGE = 200;
+
+    private static final String IDS = """
+            SELECT c.id
+            FROM claims c
+            WHERE c.id IN (
+                SELECT cf.claim_id
+                FROM claim_figures cf
+                JOIN figures f ON f.id = cf.figure_id
+                JOIN articles a ON a.id = f.article_id
+                WHERE 1 = 1 {articles} {figures})
+            ORDER BY c.independent_sources DESC, c.effect, c.id
+            """;
+
+    private static final String BY_PREFIX = """
+            SELECT c.id
+            FROM claims c
+            WHERE c.id >= ? AND c.id < ?
+            ORDER BY c.id
+            FETCH FIRST 100 ROWS ONLY
+            """;
+
+    private static final String CLAIMS = """
+            SELECT c.*
+            FROM claims c
+            WHERE c.id = ANY(?)
+            """;
+
+    private static final String FIGURES = """
+            SELECT cf.claim_id, cf.figure_id
+            FROM claim_figures cf
+            WHERE cf.claim_id = ANY(?)
+            ORDER BY cf.claim_id, cf.figure_number
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    ClaimQuery(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Only the ids of all claims are held at once. */
+    void forEach(Filter filter, Consumer<? super ClaimRow> action) {
+        Filter.Query query = filter.in(IDS);
+        List<String> ids =
+                jdbc.queryForList(query.sql(), String.class, query.parameters().toArray());
+        for (int begin = 0; begin < ids.size(); begin += PAGE) {
+            claimsOf(ids.subList(begin, Math.min(begin + PAGE, ids.size()))).forEach(action);
+        }
+    }
+
+    /** Claims whose id starts so, at most a hundred. */
+    List<ClaimRow> find(String idPrefix) {
+        String prefix = IdPrefix.of(idPrefix);
+        return claimsOf(jdbc.queryForList(BY_PREFIX, String.class, prefix, IdPrefix.after(prefix)));
+    }
+
+    private List<ClaimRow> claimsOf(List<String> ids) {
+        Map<String, List<String>> figures =
+                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
+        Map<String, List<ClaimRow>> claims =
+                ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> claimOf(row, figures));
+        return ids.stream()
+                .flatMap(id -> claims.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+
+    private static ClaimRow claimOf(ResultSet result, Map<String, List<String>> figures) throws SQLException {
+        Columns row = new Columns(result);
+        String id = row.text("id");
+        return new ClaimRow(
+                id,
+                row.text("effect"),
+                row.findText("counted_class"),
+                row.findText("place_name"),
+                row.findDay("from_on"),
+                row.findDay("to_on"),
+                row.findExact("lowest_value"),
+                row.findExact("highest_value"),
+                row.findExact("latest_value"),
+                row.text("agreement"),
+                row.number("independent_sources"),
+                figures.getOrDefault(id, List.of()));
+    }
+}
