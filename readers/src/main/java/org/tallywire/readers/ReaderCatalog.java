@@ -2,6 +2,7 @@ package org.tallywire.readers;
 
 import java.util.List;
 import org.tallywire.article.ArticleReaders;
+import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.Language;
 import org.tallywire.readers.html.HtmlReader;
 import org.tallywire.readers.jsonl.JsonLinesReader;
@@ -14,8 +15,9 @@ public final class ReaderCatalog {
 
     /** All formats, with the words of English at the head of articles. */
     public static ArticleReaders standard() {
-        HeadWords words = HeadWords.of(Language.of("en").folder());
+        DataFolder language = Language.of("en").folder();
+        HeadWords words = HeadWords.of(language);
         return new ArticleReaders(
-                List.of(new JsonLinesReader(words), new HtmlReader(words), new PlainTextReader(words)));
+                List.of(new JsonLinesReader(words), new HtmlReader(language), new PlainTextReader(words)));
     }
 }

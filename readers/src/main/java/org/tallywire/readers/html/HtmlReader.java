@@ -22,8 +22,14 @@ public final class HtmlReader implements ArticleReader {
     private final ContentExtractor content;
     private final MetadataFinder metadata;
 
-    public HtmlReader(HeadWords words) {
-        this.content = new ContentExtractor(DataFolder.onClassPath("readers/html"));
+    /**
+     * A reader with a language's words.
+     *
+     * @param language folder of the language's lexicons
+     */
+    public HtmlReader(DataFolder language) {
+        HeadWords words = HeadWords.of(language);
+        this.content = new ContentExtractor(DataFolder.onClassPath("readers/html"), language, words);
         this.metadata = new MetadataFinder(words);
     }
 
@@ -42,7 +48,7 @@ public final class HtmlReader implements ArticleReader {
         String markup = HtmlDecoder.decode(WholeDocument.bytes(document));
         Document page = Parser.htmlParser().parseInput(markup, "");
         PageMetadata said = metadata.find(page);
-        String body = content.extract(page);
+        String body = content.extract(page, said.title());
         if (body.isBlank()) {
             throw new UnreadableDocumentException(
                     document.name(),

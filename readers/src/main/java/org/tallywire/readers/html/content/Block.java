@@ -6,9 +6,10 @@ package org.tallywire.readers.html.content;
  * @param text white space as a browser shows it; never blank
  * @param linkLength how many of its characters are in links
  * @param kind what kind of lines
+ * @param rank 1 to 6 of a heading, else 0
  * @param region index of the innermost region it stands in
  */
-record Block(String text, int linkLength, Kind kind, int region) {
+record Block(String text, int linkLength, Kind kind, int rank, int region) {
     enum Kind {
         PARAGRAPH,
         HEADING,

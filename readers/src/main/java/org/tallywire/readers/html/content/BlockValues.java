@@ -41,7 +41,7 @@ final class BlockValues {
         if (isText(block)) {
             return block.length() - 2.0 * block.linkLength() + 2.0 * commas(block.text());
         }
-        return block.kind() == Block.Kind.HEADING ? 0 : SCRAP;
+        return block.kind() == Block.Kind.LOOSE ? SCRAP : 0;
     }
 
     /** Whether a block reads as sentences. */

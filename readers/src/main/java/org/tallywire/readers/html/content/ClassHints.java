@@ -34,13 +34,18 @@ final class ClassHints {
         return new ClassHints(hints);
     }
 
-    /** The strongest hint of an element: hidden, then the article's body, then away. */
+    /**
+     * The strongest hint of an element: hidden, then the article's body, then foreign, then away. What is hidden on some
+     * screens only ({@code hidden md:block}) is not hidden.
+     */
     Hint of(Element element) {
         Hint found = ofName(element.id());
+        boolean responsive = false;
         for (String name : element.classNames()) {
             found = stronger(found, ofName(name));
+            responsive |= name.indexOf(':') > 0 || name.startsWith("d-");
         }
-        return found;
+        return found == Hint.HIDDEN && responsive ? Hint.NONE : found;
     }
 
     private static Hint stronger(Hint one, Hint other) {
@@ -52,8 +57,9 @@ final class ClassHints {
             case NONE -> 0;
             case HEAD -> 1;
             case AWAY -> 2;
-            case BODY -> 3;
-            case HIDDEN -> 4;
+            case FOREIGN -> 3;
+            case BODY -> 4;
+            case HIDDEN -> 5;
         };
     }
 
@@ -72,16 +78,30 @@ final class ClassHints {
         return found;
     }
 
+    /** The strongest of the hints in a name, where a longer one hides those inside it. */
     private Hint find(List<String> words) {
         Hint found = Hint.NONE;
-        for (int begin = 0; begin < words.size(); begin++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int end = begin; end < Math.min(words.size(), begin + LONGEST_HINT); end++) {
-                phrase.append(end == begin ? "" : " ").append(words.get(end));
-                found = stronger(found, hints.getOrDefault(phrase.toString(), Hint.NONE));
+        int begin = 0;
+        while (begin < words.size()) {
+            int length = Math.min(LONGEST_HINT, words.size() - begin);
+            while (length > 0 && !hints.containsKey(phrase(words, begin, length))) {
+                length--;
             }
+            if (length > 0) {
+                found = stronger(found, hintAt(words, begin, length));
+            }
+            begin += Math.max(1, length);
         }
         return found;
+    }
+
+    private Hint hintAt(List<String> words, int begin, int length) {
+        Hint hint = hints.getOrDefault(phrase(words, begin, length), Hint.NONE);
+        return hint == Hint.HIDDEN && length < words.size() ? Hint.NONE : hint;
+    }
+
+    private static String phrase(List<String> words, int begin, int length) {
+        return String.join(" ", words.subList(begin, begin + length));
     }
 
     static List<String> words(String name) {

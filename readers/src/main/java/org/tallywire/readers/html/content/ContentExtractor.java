@@ -1,34 +1,44 @@
 package org.tallywire.readers.html.content;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.tallywire.lexicon.DataFolder;
+import org.tallywire.readers.metadata.HeadLine;
+import org.tallywire.readers.metadata.HeadWords;
 
 /** Finds the article's text in a page. Stateless and thread-safe. */
 public final class ContentExtractor {
     private final Markup markup;
+    private final Phrases phrases;
+    private final HeadLine.Scanner bylines;
 
-    public ContentExtractor(DataFolder folder) {
-        this.markup = Markup.of(folder);
+    /**
+     * Reads what is known of markup and of a language's page furniture.
+     *
+     * @param markup folder with {@code tags.csv} and {@code hints.csv}
+     * @param language folder with {@code page-furniture.csv}
+     */
+    public ContentExtractor(DataFolder markup, DataFolder language, HeadWords words) {
+        this.markup = Markup.of(markup);
+        this.phrases = Phrases.of(language);
+        this.bylines = new HeadLine.Scanner(words);
     }
 
-    /** The text, its paragraphs separated by blank lines; empty where the page has none. */
-    public String extract(Document page) {
+    /**
+     * The text, its paragraphs separated by blank lines; empty where the page has none.
+     *
+     * @param title what the page says its title is; the heading that repeats it is left out
+     */
+    public String extract(Document page, @Nullable String title) {
         PageOutline outline = PageOutline.of(page.body(), markup);
         boolean[] dropped = Furniture.in(outline);
         BlockValues values = BlockValues.of(outline.blocks(), dropped);
         Region article = ArticleRegion.find(outline, values);
-        List<String> kept = new ArrayList<>();
-        for (int i = article.firstBlock(); i < article.endBlock(); i++) {
-            Block block = outline.blocks().get(i);
-            if (!dropped[i]
-                    && (BlockValues.isText(block)
-                            || block.kind() == Block.Kind.HEADING
-                            || block.kind() == Block.Kind.ITEM && block.linkDensity() < 0.5)) {
-                kept.add(block.text());
-            }
-        }
-        return String.join("\n\n", kept);
+        TitleHeading.drop(outline.blocks(), article, dropped, title);
+        new Sections(outline, article, dropped).dropFurniture(phrases);
+        List<Block> text = new ArticleText(outline.blocks(), article, dropped, phrases, bylines).select();
+        return text.stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }

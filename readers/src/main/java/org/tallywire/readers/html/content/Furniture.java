@@ -1,29 +1,130 @@
 package org.tallywire.readers.html.content;
 
-/** Marks what stands in a page beside the article, by what elements say of themselves. */
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** Marks what stands in a page beside the article, by what elements say of themselves and by their links. */
 final class Furniture {
     /** An element that holds more than this share of the page's text is not beside it, whatever its name. */
     private static final double LARGEST_SHARE = 0.4;
 
-    private Furniture() {}
+    /** What is foreign goes as long as so many characters are left. */
+    private static final int SMALLEST_ARTICLE = 300;
+
+    /** Comments may be much longer than what they are about. */
+    private static final double LARGEST_FOREIGN_SHARE = 0.8;
+
+    /** A teaser that calls itself an article's text holds less than this share. */
+    private static final double FRAME_SHARE = 0.15;
+
+    private static final double MOST_LINKS = 0.5;
+
+    private final PageOutline outline;
+    private final boolean[] dropped;
+    private final int[] texts;
+    private final int[] bodies;
+    private int left;
+
+    private Furniture(PageOutline outline) {
+        this.outline = outline;
+        this.dropped = new boolean[outline.blocks().size()];
+        this.texts = new int[dropped.length + 1];
+        for (int i = 0; i < dropped.length; i++) {
+            Block block = outline.blocks().get(i);
+            texts[i + 1] = texts[i] + (BlockValues.isText(block) ? block.length() : 0);
+        }
+        this.left = texts[dropped.length];
+        this.bodies = bodies();
+    }
 
     /** For each block whether it is furniture. */
     static boolean[] in(PageOutline outline) {
-        boolean[] dropped = new boolean[outline.blocks().size()];
-        int[] lengths = new int[outline.blocks().size() + 1];
-        for (int i = 0; i < outline.blocks().size(); i++) {
-            Block block = outline.blocks().get(i);
-            lengths[i + 1] = lengths[i] + (BlockValues.isText(block) ? block.length() : 0);
+        Furniture furniture = new Furniture(outline);
+        furniture.each(Hint.FOREIGN, furniture::dropForeign);
+        furniture.each(Hint.AWAY, furniture::dropAway);
+        furniture.dropLinkLists();
+        return furniture.dropped;
+    }
+
+    private void dropForeign(int index) {
+        Region region = outline.regions().get(index);
+        int length = textIn(region);
+        if (left - length >= SMALLEST_ARTICLE && length <= left * LARGEST_FOREIGN_SHARE && !frames(index, length)) {
+            drop(region, length);
         }
-        int all = lengths[lengths.length - 1];
-        for (Region region : outline.regions()) {
-            boolean away = region.hint() == Hint.AWAY
-                    && !Markup.FRAMES.contains(region.element().normalName());
-            int length = lengths[region.endBlock()] - lengths[region.firstBlock()];
-            if (away && length <= all * LARGEST_SHARE) {
-                java.util.Arrays.fill(dropped, region.firstBlock(), region.endBlock(), true);
+    }
+
+    private void dropAway(int index) {
+        Region region = outline.regions().get(index);
+        int length = textIn(region);
+        if (length <= left * LARGEST_SHARE && !frames(index, length)) {
+            drop(region, length);
+        }
+    }
+
+    /** Whether an element is a frame around the article, and its name says what else is in the frame. */
+    private boolean frames(int index, int length) {
+        return isFrame(outline.regions().get(index)) || bodies[index] > length * 0.5 && length > left * FRAME_SHARE;
+    }
+
+    /** For each region the longest text of a region inside it that says it is the article's. */
+    private int[] bodies() {
+        int[] longest = new int[outline.regions().size()];
+        for (int i = longest.length - 1; i > 0; i--) {
+            Region region = outline.regions().get(i);
+            int own = region.hint() == Hint.BODY ? texts[region.endBlock()] - texts[region.firstBlock()] : 0;
+            int parent = region.parent();
+            longest[parent] = Math.max(longest[parent], Math.max(own, longest[i]));
+        }
+        return longest;
+    }
+
+    private void each(Hint hint, IntConsumer action) {
+        for (int i = 0; i < outline.regions().size(); i++) {
+            if (outline.regions().get(i).hint() == hint) {
+                action.accept(i);
             }
         }
-        return dropped;
+    }
+
+    private void drop(Region region, int length) {
+        Arrays.fill(dropped, region.firstBlock(), region.endBlock(), true);
+        left -= length;
+    }
+
+    /** How much text of a region is not dropped yet. */
+    private int textIn(Region region) {
+        int length = texts[region.endBlock()] - texts[region.firstBlock()];
+        for (int i = region.firstBlock(); length > 0 && i < region.endBlock(); i++) {
+            length -= dropped[i] ? texts[i + 1] - texts[i] : 0;
+        }
+        return length;
+    }
+
+    private static boolean isFrame(Region region) {
+        return Markup.FRAMES.contains(region.element().normalName());
+    }
+
+    /**
+     * Lists, tables and divisions that are mostly links, the inner ones first: what is left of the outer ones is judged
+     * without them.
+     */
+    private void dropLinkLists() {
+        int[] lengths = new int[outline.regions().size()];
+        int[] links = new int[lengths.length];
+        for (int i = 0; i < dropped.length; i++) {
+            Block block = outline.blocks().get(i);
+            lengths[block.region()] += dropped[i] ? 0 : block.length();
+            links[block.region()] += dropped[i] ? 0 : block.linkLength();
+        }
+        for (int i = lengths.length - 1; i > 0; i--) {
+            Region region = outline.regions().get(i);
+            if (links[i] > lengths[i] * MOST_LINKS && !region.isParagraph()) {
+                Arrays.fill(dropped, region.firstBlock(), region.endBlock(), true);
+            } else {
+                lengths[region.parent()] += lengths[i];
+                links[region.parent()] += links[i];
+            }
+        }
     }
 }

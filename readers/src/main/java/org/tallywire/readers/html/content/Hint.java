@@ -7,8 +7,10 @@ enum Hint {
     BODY,
     /** Around the title. */
     HEAD,
-    /** Not the article. */
+    /** Not the article, unless most of the page is in it. */
     AWAY,
+    /** Not the article, however much it is: comments, cookie notices, teasers of other articles. */
+    FOREIGN,
     /** Not shown. */
     HIDDEN
 }

@@ -57,28 +57,34 @@ final class OutlineBuilder implements NodeFilter {
         if (markup.isSkipped(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        String tag = element.normalName();
-        if (tag.equals("br")) {
-            lineBreak();
-        } else if (isLink(element)) {
-            links++;
+        if (Markup.isBlock(element) || isAside(element)) {
+            Hint hint = markup.hintOf(element);
+            if (hint == Hint.HIDDEN) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element, hint);
         }
-        preformatted += tag.equals("pre") ? 1 : 0;
-        if (Markup.isBlock(element)) {
-            return open(element);
+        switch (element.normalName()) {
+            case "br" -> lineBreak();
+            case "pre" -> preformatted++;
+            default -> links += isLink(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
-        Hint hint = markup.hintOf(element);
-        if (hint == Hint.HIDDEN) {
-            return FilterResult.SKIP_ENTIRELY;
+    /** A caption or label that starts a line, though its element is none that makes lines. */
+    private boolean isAside(Element element) {
+        if (element.attributesSize() == 0 || !line.isEmpty()) {
+            return false;
         }
+        Hint hint = markup.hintOf(element);
+        return hint == Hint.AWAY || hint == Hint.FOREIGN || hint == Hint.HIDDEN;
+    }
+
+    private void open(Element element, Hint hint) {
         flush();
         opened.add(new Open(element, current, blocks.size(), hint, kindOf(element)));
         current = opened.size() - 1;
-        return FilterResult.CONTINUE;
     }
 
     private Block.Kind kindOf(Element element) {
@@ -88,9 +94,14 @@ final class OutlineBuilder implements NodeFilter {
             case "li", "dd", "dt" -> Block.Kind.ITEM;
             case "td", "th" -> Block.Kind.CELL;
             case "pre" -> Block.Kind.PREFORMATTED;
-            case "p", "blockquote" -> around == Block.Kind.ITEM ? around : Block.Kind.PARAGRAPH;
-            default -> around == Block.Kind.ITEM ? around : Block.Kind.LOOSE;
+            case "p", "blockquote" -> isKept(around) ? around : Block.Kind.PARAGRAPH;
+            default -> isKept(around) ? around : Block.Kind.LOOSE;
         };
+    }
+
+    /** A division inside a heading, an item or a paragraph is still part of it. */
+    private static boolean isKept(Block.Kind around) {
+        return around != Block.Kind.LOOSE && around != Block.Kind.PARAGRAPH;
     }
 
     private static boolean isLink(Element element) {
@@ -127,9 +138,17 @@ final class OutlineBuilder implements NodeFilter {
     private void flush() {
         String text = line.text();
         if (!text.isEmpty() && current >= 0) {
-            blocks.add(new Block(text, Math.min(line.linkLength(), text.length()), opened.get(current).kind, current));
+            Open around = opened.get(current);
+            int linked = Math.min(line.linkLength(), text.length());
+            blocks.add(new Block(text, linked, around.kind, rank(around), current));
         }
         line.clear();
+    }
+
+    private static int rank(Open around) {
+        String tag = around.element.normalName();
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return heading ? tag.charAt(1) - '0' : around.kind == Block.Kind.HEADING ? 6 : 0;
     }
 
     PageOutline finish() {

@@ -16,6 +16,14 @@ record Region(Element element, int parent, int firstBlock, int endBlock, Hint hi
         return firstBlock == endBlock;
     }
 
+    /** Whether it is one paragraph or heading, and no container of such. */
+    boolean isParagraph() {
+        return switch (element.normalName()) {
+            case "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "th", "tr", "li" -> true;
+            default -> false;
+        };
+    }
+
     boolean holds(int block) {
         return block >= firstBlock && block < endBlock;
     }

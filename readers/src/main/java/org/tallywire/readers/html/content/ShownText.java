@@ -43,6 +43,10 @@ final class ShownText {
         return !out.isEmpty() && out.charAt(out.length() - 1) == '\n';
     }
 
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
     int linkLength() {
         return linkLength;
     }

@@ -1,0 +1,110 @@
+package org.tallywire.readers.html.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tallywire.readers.metadata.HeadLine;
+
+/** Chooses, inside the article's region, the blocks that are its text. Used once for one page. */
+final class ArticleText {
+    private static final int LEAD = 80;
+    private static final int DUPLICATE = 60;
+    private static final double MOST_LINKS = 0.6;
+
+    private final List<Block> blocks;
+    private final Region article;
+    private final boolean[] out;
+    private final Phrases phrases;
+    private final HeadLine.Scanner bylines;
+
+    ArticleText(List<Block> blocks, Region article, boolean[] dropped, Phrases phrases, HeadLine.Scanner bylines) {
+        this.blocks = blocks;
+        this.article = article;
+        this.out = dropped;
+        this.phrases = phrases;
+        this.bylines = bylines;
+    }
+
+    /** The article's blocks, in reading order. */
+    List<Block> select() {
+        dropLines();
+        dropBeforeLead();
+        dropAfterEnd();
+        dropRepeated();
+        dropEmptyHeadings();
+        List<Block> kept = new ArrayList<>();
+        for (int i = article.firstBlock(); i < article.endBlock(); i++) {
+            if (!out[i]) {
+                kept.add(blocks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private void dropLines() {
+        for (int i = article.firstBlock(); i < article.endBlock(); i++) {
+            Block block = blocks.get(i);
+            out[i] |= block.linkDensity() > MOST_LINKS && block.length() < 200
+                    || block.kind() != Block.Kind.HEADING && phrases.isFurniture(block.text());
+        }
+    }
+
+    /** Before the first full sentence there are bylines, dates and buttons. */
+    private void dropBeforeLead() {
+        for (int i = article.firstBlock(); i < article.endBlock(); i++) {
+            Block block = blocks.get(i);
+            if (!out[i] && isLead(block)) {
+                return;
+            }
+            out[i] |= block.kind() == Block.Kind.LOOSE || isScrap(block) || isByline(block);
+        }
+    }
+
+    private static boolean isLead(Block block) {
+        return BlockValues.isText(block) && block.length() >= LEAD && block.kind() != Block.Kind.HEADING;
+    }
+
+    private static boolean isScrap(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && !BlockValues.isText(block);
+    }
+
+    private boolean isByline(Block block) {
+        return block.length() <= 200 && bylines.scan(block.text()).isPresent();
+    }
+
+    /** After the last sentence there are headings of what was left out, names and buttons. */
+    private void dropAfterEnd() {
+        for (int i = article.endBlock() - 1; i >= article.firstBlock(); i--) {
+            Block block = blocks.get(i);
+            if (!out[i] && block.kind() != Block.Kind.HEADING && BlockValues.isText(block)) {
+                return;
+            }
+            out[i] |= block.kind() == Block.Kind.LOOSE || block.kind() == Block.Kind.HEADING || isScrap(block);
+        }
+    }
+
+    /** Pages repeat paragraphs for other screens, and quotes beside the text. */
+    private void dropRepeated() {
+        Set<String> seen = new HashSet<>();
+        for (int i = article.firstBlock(); i < article.endBlock(); i++) {
+            Block block = blocks.get(i);
+            if (!out[i] && block.length() >= DUPLICATE) {
+                out[i] = !seen.add(block.text());
+            }
+        }
+    }
+
+    /** A heading right before one of the same or a higher rank has lost its text. */
+    private void dropEmptyHeadings() {
+        int rank = 0;
+        for (int i = article.endBlock() - 1; i >= article.firstBlock(); i--) {
+            Block block = blocks.get(i);
+            if (!out[i]) {
+                boolean heading = block.kind() == Block.Kind.HEADING;
+                out[i] = heading && block.rank() >= rank && rank > 0;
+                rank = heading ? block.rank() : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.tallywire.readers.html.content;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.DataRow;
+
+/** The phrases of a language's {@code page-furniture.csv}. Immutable and thread-safe. */
+final class Phrases {
+    private static final int LONGEST_LINE = 250;
+    private static final int LONGEST_HEADING = 60;
+
+    private final Map<Place, Set<String>> phrases;
+    private final int longest;
+
+    private Phrases(Map<Place, Set<String>> phrases, int longest) {
+        this.phrases = phrases;
+        this.longest = longest;
+    }
+
+    enum Place {
+        SECTION,
+        LINE,
+        START,
+        ANYWHERE
+    }
+
+    static Phrases of(DataFolder language) {
+        Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
+        int longest = 0;
+        for (Place place : Place.values()) {
+            phrases.put(place, new HashSet<>());
+        }
+        for (DataRow row : language.getTable("page-furniture.csv").rows()) {
+            String words = Folded.words(row.get("phrase"));
+            phrases.getOrDefault(row.constant("place", Place.class), new HashSet<>()).add(words);
+            longest = Math.max(longest, Folded.count(words));
+        }
+        return new Phrases(phrases, longest);
+    }
+
+    /** Whether a heading opens a section that is no part of the article. */
+    boolean opensFurniture(String heading) {
+        return heading.length() <= LONGEST_HEADING && startsWithAny(Place.SECTION, Folded.words(heading), false);
+    }
+
+    /** Whether a paragraph is no part of the article. */
+    boolean isFurniture(String paragraph) {
+        if (paragraph.length() > LONGEST_LINE) {
+            return false;
+        }
+        String words = Folded.words(paragraph);
+        return in(Place.LINE).contains(words)
+                || startsWithAny(Place.START, words, true)
+                || holdsAny(words);
+    }
+
+    private Set<String> in(Place place) {
+        return phrases.getOrDefault(place, Set.of());
+    }
+
+    private boolean startsWithAny(Place place, String words, boolean more) {
+        Set<String> known = in(place);
+        if (known.contains(words)) {
+            return true;
+        }
+        int end = -1;
+        for (int count = 0; count < longest && more; count++) {
+            end = words.indexOf(' ', end + 1);
+            if (end < 0) {
+                return false;
+            }
+            if (known.contains(words.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAny(String words) {
+        return in(Place.ANYWHERE).stream().anyMatch(phrase -> (" " + words + " ").contains(" " + phrase + " "));
+    }
+}
