@@ -68,12 +68,21 @@ public final class TextDecoder {
         }
     }
 
+    /** Whether more of the bytes beyond ASCII are UTF-8 than not. */
+    public static boolean isMostlyUtf8(byte[] bytes) {
+        return isUtf8But(bytes, 1);
+    }
+
     /** A truncated file, or one with a line pasted in from elsewhere, is still UTF-8. */
     private static boolean isNearlyUtf8(byte[] bytes) {
+        return isUtf8But(bytes, INTACT_FOR_ONE_BROKEN);
+    }
+
+    private static boolean isUtf8But(byte[] bytes, int intactForOneBroken) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == 0xFFFD).count();
         long beyondAscii = text.chars().filter(c -> c > 0x7F).count();
-        return beyondAscii - broken >= broken * INTACT_FOR_ONE_BROKEN;
+        return beyondAscii - broken >= broken * intactForOneBroken;
     }
 
     /** The start of a document as text, for looking at its format; may be cut inside a character. */

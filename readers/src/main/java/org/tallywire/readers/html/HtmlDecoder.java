@@ -22,10 +22,11 @@ final class HtmlDecoder {
         if (ByteOrderMark.findAtStart(bytes).isPresent() || TextDecoder.isUtf8(bytes)) {
             return guess(bytes);
         }
-        return declared(bytes)
-                .filter(charset -> !charset.name().startsWith("UTF-"))
-                .map(charset -> TextDecoder.decode(bytes, charset))
-                .orElseGet(() -> guess(bytes));
+        Charset charset = declared(bytes).orElse(null);
+        if (charset == null || charset.name().startsWith("UTF-") && !TextDecoder.isMostlyUtf8(bytes)) {
+            return guess(bytes);
+        }
+        return TextDecoder.decode(bytes, charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset);
     }
 
     private static String guess(byte[] bytes) {

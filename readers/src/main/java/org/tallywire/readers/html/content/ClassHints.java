@@ -54,11 +54,12 @@ final class ClassHints {
 
     private static int rank(Hint hint) {
         return switch (hint) {
-            case NONE -> 0;
+            case NONE, TOPIC -> 0;
             case HEAD -> 1;
             case AWAY -> 2;
             case FOREIGN -> 3;
             case BODY -> 4;
+            case FOLDED -> 1;
             case HIDDEN -> 5;
         };
     }
@@ -71,15 +72,23 @@ final class ClassHints {
         if (known != null) {
             return known;
         }
-        Hint found = find(words(name));
+        Hint found = isStyle(name) ? Hint.NONE : find(words(name));
         if (seen.size() < REMEMBERED) {
             seen.put(name, found);
         }
         return found;
     }
 
+    /** {@code lg:max-w-[--sidebar-width]} says how something looks, not what it is. */
+    private static boolean isStyle(String name) {
+        return name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || name.indexOf('(') >= 0;
+    }
+
     /** The strongest of the hints in a name, where a longer one hides those inside it. */
     private Hint find(List<String> words) {
+        if (words.isEmpty() || hints.get(words.get(0)) == Hint.TOPIC) {
+            return hints.getOrDefault(String.join(" ", words), Hint.NONE);
+        }
         Hint found = Hint.NONE;
         int begin = 0;
         while (begin < words.size()) {

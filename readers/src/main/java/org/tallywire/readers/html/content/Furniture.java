@@ -1,6 +1,7 @@
 package org.tallywire.readers.html.content;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Marks what stands in a page beside the article, by what elements say of themselves and by their links. */
@@ -19,10 +20,13 @@ final class Furniture {
 
     private static final double MOST_LINKS = 0.5;
 
+    private static final double MOST_LINKS_IN_TABLE = 0.85;
+
     private final PageOutline outline;
     private final boolean[] dropped;
     private final int[] texts;
     private final int[] bodies;
+    private final int title;
     private int left;
 
     private Furniture(PageOutline outline) {
@@ -35,11 +39,13 @@ final class Furniture {
         }
         this.left = texts[dropped.length];
         this.bodies = bodies();
+        this.title = firstTitle(outline.blocks());
     }
 
     /** For each block whether it is furniture. */
     static boolean[] in(PageOutline outline) {
         Furniture furniture = new Furniture(outline);
+        furniture.each(Hint.HIDDEN, furniture::dropAway);
         furniture.each(Hint.FOREIGN, furniture::dropForeign);
         furniture.each(Hint.AWAY, furniture::dropAway);
         furniture.dropLinkLists();
@@ -64,7 +70,19 @@ final class Furniture {
 
     /** Whether an element is a frame around the article, and its name says what else is in the frame. */
     private boolean frames(int index, int length) {
-        return isFrame(outline.regions().get(index)) || bodies[index] > length * 0.5 && length > left * FRAME_SHARE;
+        Region region = outline.regions().get(index);
+        boolean large = length > left * FRAME_SHARE;
+        return isFrame(region) || large && (bodies[index] > length * 0.5 || region.holds(title));
+    }
+
+    /** The first heading of the first rank, or -1. */
+    private static int firstTitle(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).rank() == 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** For each region the longest text of a region inside it that says it is the article's. */
@@ -105,6 +123,14 @@ final class Furniture {
         return Markup.FRAMES.contains(region.element().normalName());
     }
 
+    /** The names in a table of results are often links. */
+    private static double mostLinks(Region region) {
+        return switch (region.element().normalName()) {
+            case "table", "tbody", "thead" -> MOST_LINKS_IN_TABLE;
+            default -> MOST_LINKS;
+        };
+    }
+
     /**
      * Lists, tables and divisions that are mostly links, the inner ones first: what is left of the outer ones is judged
      * without them.
@@ -119,7 +145,7 @@ final class Furniture {
         }
         for (int i = lengths.length - 1; i > 0; i--) {
             Region region = outline.regions().get(i);
-            if (links[i] > lengths[i] * MOST_LINKS && !region.isParagraph()) {
+            if (links[i] > lengths[i] * mostLinks(region) && !region.isParagraph()) {
                 Arrays.fill(dropped, region.firstBlock(), region.endBlock(), true);
             } else {
                 lengths[region.parent()] += lengths[i];

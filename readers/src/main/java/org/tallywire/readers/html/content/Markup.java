@@ -28,7 +28,7 @@ final class Markup {
 
     /** Whether nothing in the element is shown as text of the page. */
     boolean isSkipped(Element element) {
-        return "skip".equals(tags.get(element.normalName())) || isHidden(element);
+        return "skip".equals(tags.get(element.normalName()));
     }
 
     private static boolean isHidden(Element element) {
@@ -51,8 +51,13 @@ final class Markup {
         return element.tag().isBlock() || element.normalName().indexOf('-') > 0;
     }
 
-    /** What the element says of itself. */
+    /** What the element says of itself. What is folded away until somebody clicks is not hidden. */
     Hint hintOf(Element element) {
+        Hint hint = shownHintOf(element);
+        return hint != Hint.FOLDED && isHidden(element) ? Hint.HIDDEN : hint;
+    }
+
+    private Hint shownHintOf(Element element) {
         String treatment = tags.getOrDefault(element.normalName(), "");
         if (treatment.equals("away")) {
             return Hint.AWAY;
@@ -60,9 +65,12 @@ final class Markup {
         if (element.attr("itemprop").equals("articleBody")) {
             return Hint.BODY;
         }
-        Hint named = element.attributesSize() == 0 ? Hint.NONE : hints.of(element);
+        boolean silent = element.attributesSize() == 0 || TABLE_PARTS.contains(element.normalName());
+        Hint named = silent ? Hint.NONE : hints.of(element);
         return named == Hint.NONE && treatment.equals("head") ? Hint.HEAD : named;
     }
+
+    private static final Set<String> TABLE_PARTS = Set.of("tbody", "thead", "tfoot", "tr", "td", "th", "col", "colgroup");
 
     /** Tags of elements that hold whole pages, whose classes speak of the page and not of what is in it. */
     static final Set<String> FRAMES = Set.of("html", "body", "main");

@@ -58,11 +58,7 @@ final class OutlineBuilder implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Markup.isBlock(element) || isAside(element)) {
-            Hint hint = markup.hintOf(element);
-            if (hint == Hint.HIDDEN) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            open(element, hint);
+            open(element, markup.hintOf(element));
         }
         switch (element.normalName()) {
             case "br" -> lineBreak();
@@ -74,11 +70,11 @@ final class OutlineBuilder implements NodeFilter {
 
     /** A caption or label that starts a line, though its element is none that makes lines. */
     private boolean isAside(Element element) {
-        if (element.attributesSize() == 0 || !line.isEmpty()) {
+        if (element.attributesSize() == 0) {
             return false;
         }
         Hint hint = markup.hintOf(element);
-        return hint == Hint.AWAY || hint == Hint.FOREIGN || hint == Hint.HIDDEN;
+        return hint == Hint.HIDDEN || line.isEmpty() && (hint == Hint.AWAY || hint == Hint.FOREIGN);
     }
 
     private void open(Element element, Hint hint) {
