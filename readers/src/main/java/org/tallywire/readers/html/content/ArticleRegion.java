@@ -1,20 +1,38 @@
 package org.tallywire.readers.html.content;
 
+import java.util.List;
+
 /** Chooses the region that holds the article. */
 final class ArticleRegion {
     /** A region inside the best one is better when it holds nearly as much. */
     private static final double NEARLY_ALL = 0.98;
 
-    private ArticleRegion() {}
+    /** A region that says it is the article is believed when it holds so much of the best one. */
+    private static final double BELIEVED = 0.35;
+
+    /** Another region that says so makes it doubtful when it holds so much of the first. */
+    private static final double RIVAL = 0.3;
+
+    private final PageOutline outline;
+    private final BlockValues values;
+
+    private ArticleRegion(PageOutline outline, BlockValues values) {
+        this.outline = outline;
+        this.values = values;
+    }
+
+    static Region find(PageOutline outline, BlockValues values) {
+        ArticleRegion search = new ArticleRegion(outline, values);
+        return search.named(search.best());
+    }
 
     /** The innermost of the regions whose blocks are worth most; the outermost region where none is worth anything. */
-    static Region find(PageOutline outline, BlockValues values) {
+    private Region best() {
         Region best = outline.regions().get(0);
         double most = values.of(best);
         for (Region region : outline.regions()) {
-            double value = weighted(region, values);
-            boolean inside = region.firstBlock() >= best.firstBlock() && region.endBlock() <= best.endBlock();
-            if (value > most || inside && value >= most * NEARLY_ALL) {
+            double value = values.of(region);
+            if (value > most || isInside(region, best) && value >= most * NEARLY_ALL) {
                 best = region;
                 most = Math.max(value, most);
             }
@@ -22,8 +40,36 @@ final class ArticleRegion {
         return best;
     }
 
-    private static double weighted(Region region, BlockValues values) {
-        double value = values.of(region);
-        return region.hint() == Hint.BODY ? value * 1.1 : value;
+    /** The region inside the best one that says it is the article, if it is the only one that says so. */
+    private Region named(Region best) {
+        List<Region> claimants = outline.regions().stream()
+                .filter(region -> isInside(region, best) && isNamed(region) && values.of(region) > 0)
+                .toList();
+        Region first = best;
+        double most = 0;
+        for (Region region : claimants) {
+            double value = values.of(region);
+            if (value > most || value >= most * NEARLY_ALL && isInside(region, first)) {
+                first = region;
+                most = Math.max(most, value);
+            }
+        }
+        boolean believed = most >= values.of(best) * BELIEVED;
+        return believed && !hasRival(first, most, claimants) ? first : best;
+    }
+
+    private boolean hasRival(Region first, double most, List<Region> claimants) {
+        return claimants.stream()
+                .anyMatch(region -> !isInside(region, first)
+                        && !isInside(first, region)
+                        && values.of(region) >= most * RIVAL);
+    }
+
+    private static boolean isNamed(Region region) {
+        return region.hint() == Hint.BODY || region.element().normalName().equals("article");
+    }
+
+    private static boolean isInside(Region inner, Region outer) {
+        return inner.firstBlock() >= outer.firstBlock() && inner.endBlock() <= outer.endBlock();
     }
 }
