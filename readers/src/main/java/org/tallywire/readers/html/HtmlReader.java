@@ -29,8 +29,9 @@ public final class HtmlReader implements ArticleReader {
      */
     public HtmlReader(DataFolder language) {
         HeadWords words = HeadWords.of(language);
-        this.content = new ContentExtractor(DataFolder.onClassPath("readers/html"), language, words);
-        this.metadata = new MetadataFinder(words);
+        DataFolder markup = DataFolder.onClassPath("readers/html");
+        this.content = new ContentExtractor(markup, language, words);
+        this.metadata = new MetadataFinder(markup, words);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class AuthorNames {
         boolean possible = !name.isEmpty()
                 && name.length() <= LONGEST_NAME
                 && name.chars().anyMatch(Character::isLetter)
-                && name.chars().noneMatch(c -> c == '@' || c == '<' || c == '{' || c == '_' || c == '?')
+                && name.chars().noneMatch(c -> "@<{?:()[]".indexOf(c) >= 0)
                 && !name.contains("://")
                 && !name.startsWith("www.")
                 && name.split(" ", -1).length <= MOST_WORDS

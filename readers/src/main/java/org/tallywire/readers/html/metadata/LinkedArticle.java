@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,8 @@ record LinkedArticle(
         @Nullable String modified,
         @Nullable String body) {
     private static final LinkedArticle NONE = new LinkedArticle(null, List.of(), null, null, null, null);
+    private static final List<String> ARTICLES = List.of("Article", "Posting", "Report", "Review", "Recipe");
+    private static final List<String> PAGES = List.of("WebPage", "ItemPage", "VideoObject", "Product", "Course");
     private static final int MOST_NODES = 20_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -39,46 +42,59 @@ record LinkedArticle(
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    /** The first article of the page; one without any field where it has none. */
+    /** The first article of the page, else what is said of the page itself; without any field where nothing is. */
     static LinkedArticle of(Document page) {
+        LinkedArticle second = NONE;
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                LinkedArticle found = in(script);
-                if (found != null) {
-                    return found;
+                List<JsonNode> nodes = nodes(script);
+                Optional<JsonNode> article = nodes.stream().filter(node -> isA(node, ARTICLES)).findFirst();
+                if (article.isPresent()) {
+                    return read(article.get()).completedBy(second);
                 }
+                Optional<JsonNode> other = nodes.stream().filter(node -> isA(node, PAGES)).findFirst();
+                second = second == NONE ? other.map(LinkedArticle::read).orElse(NONE) : second;
             }
         }
-        return NONE;
+        return second;
     }
 
-    private static @Nullable LinkedArticle in(Element script) {
+    private static List<JsonNode> nodes(Element script) {
         StringBuilder data = new StringBuilder();
         for (DataNode node : script.dataNodes()) {
             data.append(node.getWholeData());
         }
         try {
-            return search(JSON.readTree(data.toString()));
+            return flattened(JSON.readTree(data.toString()));
         } catch (JacksonException e) {
-            return null;
+            return List.of();
         }
     }
 
-    private static @Nullable LinkedArticle search(JsonNode root) {
+    /** All objects, the outer ones first; no more than a bound. */
+    private static List<JsonNode> flattened(JsonNode root) {
+        List<JsonNode> found = new ArrayList<>();
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+        while (!open.isEmpty() && found.size() < MOST_NODES) {
             JsonNode node = open.poll();
-            if (isArticle(node)) {
-                return read(node);
-            }
+            found.add(node);
             node.values().stream().filter(JsonNode::isContainer).forEach(open::add);
         }
-        return null;
+        return found;
     }
 
-    private static boolean isArticle(JsonNode node) {
-        return texts(node.get("@type")).stream()
-                .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report"));
+    private static boolean isA(JsonNode node, List<String> endings) {
+        return texts(node.get("@type")).stream().anyMatch(type -> endings.stream().anyMatch(type::endsWith));
+    }
+
+    private LinkedArticle completedBy(LinkedArticle other) {
+        return new LinkedArticle(
+                headline,
+                authors.isEmpty() ? other.authors : authors,
+                publisher == null ? other.publisher : publisher,
+                published == null ? other.published : published,
+                modified == null ? other.modified : modified,
+                body);
     }
 
     private static LinkedArticle read(JsonNode node) {

@@ -1,65 +1,79 @@
 package org.tallywire.readers.html.metadata;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.tallywire.article.Published;
-import org.tallywire.readers.metadata.AuthorNames;
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.readers.html.metadata.MetaFields.Kind;
 import org.tallywire.readers.metadata.DateScanner;
 import org.tallywire.readers.metadata.HeadWords;
 
 /** Asks a page's fields in the order of their reliability. Stateless and thread-safe. */
 public final class MetadataFinder {
-    private final DateScanner dates;
-    private final AuthorNames names;
+    private final MetaFields fields;
+    private final PublishedFinder dates;
+    private final AuthorFinder authors;
 
-    public MetadataFinder(HeadWords words) {
-        this.dates = new DateScanner(words);
-        this.names = new AuthorNames(words);
+    /**
+     * A finder with what is known of markup and of a language.
+     *
+     * @param markup folder with {@code metadata-fields.csv} and {@code visible-fields.csv}
+     */
+    public MetadataFinder(DataFolder markup, HeadWords words) {
+        this.fields = new MetaFields(markup);
+        this.dates = new PublishedFinder(fields, new DateScanner(words));
+        this.authors = new AuthorFinder(fields, words);
     }
 
+    /** What the page says of its article. */
     public PageMetadata find(Document page) {
         MetaTags tags = MetaTags.of(page);
         LinkedArticle linked = LinkedArticle.of(page);
+        String url = url(page, tags);
+        List<String> site = Stream.concat(Stream.ofNullable(linked.publisher()), all(tags, Kind.PUBLISHER))
+                .toList();
+        List<String> titles = Stream.concat(all(tags, Kind.TITLE), Stream.ofNullable(linked.headline()))
+                .toList();
         return new PageMetadata(
-                title(page, tags, linked),
-                linked.authors().isEmpty() ? names.in(tags.all("author")) : names.in(linked.authors()),
-                linked.publisher() != null
-                        ? linked.publisher()
-                        : tags.find("og:site_name").orElse(null),
-                published(tags, linked),
-                language(page),
-                url(page, tags));
+                TitleFinder.find(page, titles, site),
+                authors.find(page, tags, linked, site),
+                site.isEmpty() ? null : site.get(0),
+                dates.find(page, tags, linked, url),
+                language(page, tags),
+                url,
+                linked.body());
     }
 
-    private static @Nullable String title(Document page, MetaTags tags, LinkedArticle linked) {
-        return tags.find("og:title")
-                .or(() -> Optional.ofNullable(linked.headline()))
-                .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
-                .orElseGet(page::title);
+    private Stream<String> all(MetaTags tags, Kind kind) {
+        return fields.fields(kind).stream().flatMap(field -> tags.find(field).stream());
     }
 
-    private @Nullable Published published(MetaTags tags, LinkedArticle linked) {
-        return dates.findPublished(linked.published(), "json-ld:datePublished")
-                .or(() -> first(tags, List.of("article:published_time", "datepublished", "date", "dc.date")))
+    private @Nullable String language(Document page, MetaTags tags) {
+        Element html = page.selectFirst("html[lang]");
+        Stream<String> said = Stream.concat(Stream.ofNullable(html == null ? null : html.attr("lang")), all(tags, Kind.LANGUAGE));
+        return said.map(tag -> tag.strip().replace('_', '-'))
+                .filter(MetadataFinder::isTag)
+                .findFirst()
                 .orElse(null);
     }
 
-    private Optional<Published> first(MetaTags tags, List<String> fields) {
-        return fields.stream()
-                .flatMap(field -> tags.find(field).flatMap(text -> dates.findPublished(text, "meta:" + field)).stream())
-                .findFirst();
+    /** BCP 47 as far as its looks: two or three letters, then parts of at most eight. */
+    private static boolean isTag(String tag) {
+        int first = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
+        return first >= 2
+                && first <= 3
+                && tag.length() <= 35
+                && tag.chars().allMatch(c -> c == '-' || c < 128 && Character.isLetterOrDigit(c));
     }
 
-    private static @Nullable String language(Document page) {
-        Element html = page.selectFirst("html[lang]");
-        return html == null ? null : html.attr("lang").strip().replace('_', '-');
-    }
-
-    private static @Nullable String url(Document page, MetaTags tags) {
-        Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
-        return canonical != null ? canonical.attr("href") : tags.find("og:url").orElse(null);
+    private @Nullable String url(Document page, MetaTags tags) {
+        Element canonical = page.selectFirst("link[rel=canonical][href]");
+        return Stream.concat(Stream.ofNullable(canonical).map(link -> link.attr("href")), all(tags, Kind.URL))
+                .map(String::strip)
+                .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.tallywire.article.Published;
  * @param published when, and where that was found
  * @param language BCP 47 tag
  * @param url the canonical address
+ * @param body the text as linked data repeat it
  */
 public record PageMetadata(
         @Nullable String title,
@@ -21,7 +22,8 @@ public record PageMetadata(
         @Nullable String publisher,
         @Nullable Published published,
         @Nullable String language,
-        @Nullable String url) {
+        @Nullable String url,
+        @Nullable String body) {
     public PageMetadata {
         authors = List.copyOf(authors);
     }

@@ -1,0 +1,58 @@
+package org.tallywire.readers.html.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The title of a page's article: the heading that the page's head agrees with, else the one main heading, else what the
+ * head says, without the site's name. Stateless.
+ */
+final class TitleFinder {
+    private static final int LONGEST = 300;
+    private static final int FEWEST_WORDS = 3;
+
+    private TitleFinder() {}
+
+    /**
+     * The title.
+     *
+     * @param said what head and linked data say, the most reliable first
+     * @param site names of the site and its publisher
+     */
+    static @Nullable String find(Document page, List<String> said, List<String> site) {
+        List<String> claims = Stream.concat(said.stream(), Stream.of(page.title()))
+                .map(SiteName::collapsed)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        List<String> headings = headings(page, site);
+        return headings.stream()
+                .filter(heading -> claims.stream().anyMatch(claim -> SiteName.isSameButForSite(claim, heading)))
+                .findFirst()
+                .orElseGet(() -> unconfirmed(headings, claims, site));
+    }
+
+    /** A lone main heading of some words; a short one may be the name of a section. */
+    private static @Nullable String unconfirmed(List<String> headings, List<String> claims, List<String> site) {
+        if (headings.size() == 1 && SiteName.words(headings.get(0)).size() >= FEWEST_WORDS || claims.isEmpty()) {
+            return headings.isEmpty() ? null : headings.get(0);
+        }
+        return SiteName.without(claims.get(0), site, claims);
+    }
+
+    private static List<String> headings(Document page, List<String> site) {
+        List<String> found = new ArrayList<>();
+        for (Element heading : page.getElementsByTag("h1")) {
+            String text = SiteName.collapsed(heading.text());
+            boolean isSite = site.stream().filter(Objects::nonNull).anyMatch(text::equalsIgnoreCase);
+            if (!text.isEmpty() && text.length() <= LONGEST && !isSite && !found.contains(text)) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+}
