@@ -1,7 +1,6 @@
 package org.tallywire.readers.html.content;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.tallywire.lexicon.DataFolder;
@@ -30,15 +29,26 @@ public final class ContentExtractor {
      * The text, its paragraphs separated by blank lines; empty where the page has none.
      *
      * @param title what the page says its title is; the heading that repeats it is left out
+     * @param linkedBody the text as the page's linked data repeat it
      */
-    public String extract(Document page, @Nullable String title) {
+    public String extract(Document page, @Nullable String title, @Nullable String linkedBody) {
+        String found = shown(page, title);
+        return linkedBody != null && LinkedBody.isMissing(found, linkedBody)
+                ? LinkedBody.text(linkedBody, markup)
+                : found;
+    }
+
+    private String shown(Document page, @Nullable String title) {
         PageOutline outline = PageOutline.of(page.body(), markup);
+        if (outline.regions().isEmpty()) {
+            return "";
+        }
         boolean[] dropped = Furniture.in(outline);
         BlockValues values = BlockValues.of(outline.blocks(), dropped);
         Region article = ArticleRegion.find(outline, values);
         TitleHeading.drop(outline.blocks(), article, dropped, title);
         new Sections(outline, article, dropped).dropFurniture(phrases);
         List<Block> text = new ArticleText(outline.blocks(), article, dropped, phrases, bylines).select();
-        return text.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        return RenderedText.of(outline, text);
     }
 }

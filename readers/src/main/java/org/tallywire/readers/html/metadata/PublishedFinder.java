@@ -16,7 +16,11 @@ import org.tallywire.readers.metadata.DateScanner;
  */
 final class PublishedFinder {
     private static final int LONGEST_SHOWN = 160;
+    private static final int LONGEST_LINE = 60;
     private static final int MOST_ELEMENTS = 12;
+
+    /** In elements, of any kind. */
+    private static final int NEAR_TITLE = 120;
 
     private final MetaFields fields;
     private final DateScanner dates;
@@ -32,6 +36,7 @@ final class PublishedFinder {
                 .or(() -> meta(tags, Kind.PUBLISHED))
                 .or(() -> address(url))
                 .or(() -> shown(page))
+                .or(() -> besideTitle(page))
                 .or(() -> dates.findPublished(linked.modified(), "json-ld:dateModified"))
                 .or(() -> meta(tags, Kind.MODIFIED))
                 .orElse(null);
@@ -61,6 +66,20 @@ final class PublishedFinder {
     private static String shortText(Element element) {
         String text = element.text();
         return text.length() <= LONGEST_SHOWN ? text : "";
+    }
+
+    /** A short line with a date soon after the title. */
+    private Optional<Published> besideTitle(Document page) {
+        Element title = page.selectFirst("h1");
+        return title == null
+                ? Optional.empty()
+                : page.stream()
+                        .dropWhile(element -> !element.equals(title))
+                        .limit(NEAR_TITLE)
+                        .map(Element::ownText)
+                        .filter(text -> text.length() <= LONGEST_LINE)
+                        .flatMap(text -> dates.findPublished(text, "page:beside-title").stream())
+                        .findFirst();
     }
 
     /** {@code /2022/03/24/} in an address; nothing shorter is a date there. */
