@@ -60,9 +60,8 @@ final class ArticleRegion {
 
     private boolean hasRival(Region first, double most, List<Region> claimants) {
         return claimants.stream()
-                .anyMatch(region -> !isInside(region, first)
-                        && !isInside(first, region)
-                        && values.of(region) >= most * RIVAL);
+                .anyMatch(region ->
+                        !isInside(region, first) && !isInside(first, region) && values.of(region) >= most * RIVAL);
     }
 
     private static boolean isNamed(Region region) {

@@ -46,6 +46,7 @@ final class ArticleText {
         for (int i = article.firstBlock(); i < article.endBlock(); i++) {
             Block block = blocks.get(i);
             out[i] |= block.linkDensity() > MOST_LINKS && block.length() < 200
+                    || block.kind() == Block.Kind.LOOSE && !BlockValues.isText(block)
                     || block.kind() != Block.Kind.HEADING && phrases.isFurniture(block.text());
         }
     }
@@ -57,7 +58,7 @@ final class ArticleText {
             if (!out[i] && isLead(block)) {
                 return;
             }
-            out[i] |= block.kind() == Block.Kind.LOOSE || isScrap(block) || isByline(block);
+            out[i] |= block.kind() == Block.Kind.LOOSE || isScrap(block) || isShortCell(block) || isByline(block);
         }
     }
 
@@ -67,6 +68,11 @@ final class ArticleText {
 
     private static boolean isScrap(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH && !BlockValues.isText(block);
+    }
+
+    /** The title of a page that is laid out with tables. */
+    private static boolean isShortCell(Block block) {
+        return block.kind() == Block.Kind.CELL && !BlockValues.isText(block);
     }
 
     private boolean isByline(Block block) {

@@ -1,8 +1,8 @@
 package org.tallywire.readers.html.content;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.readers.metadata.HeadLine;
 import org.tallywire.readers.metadata.HeadWords;

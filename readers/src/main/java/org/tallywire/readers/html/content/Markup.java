@@ -70,7 +70,8 @@ final class Markup {
         return named == Hint.NONE && treatment.equals("head") ? Hint.HEAD : named;
     }
 
-    private static final Set<String> TABLE_PARTS = Set.of("tbody", "thead", "tfoot", "tr", "td", "th", "col", "colgroup");
+    private static final Set<String> TABLE_PARTS =
+            Set.of("tbody", "thead", "tfoot", "tr", "td", "th", "col", "colgroup");
 
     /** Tags of elements that hold whole pages, whose classes speak of the page and not of what is in it. */
     static final Set<String> FRAMES = Set.of("html", "body", "main");

@@ -35,7 +35,8 @@ final class Phrases {
         }
         for (DataRow row : language.getTable("page-furniture.csv").rows()) {
             String words = Folded.words(row.get("phrase"));
-            phrases.getOrDefault(row.constant("place", Place.class), new HashSet<>()).add(words);
+            phrases.getOrDefault(row.constant("place", Place.class), new HashSet<>())
+                    .add(words);
             longest = Math.max(longest, Folded.count(words));
         }
         return new Phrases(phrases, longest);
@@ -52,9 +53,7 @@ final class Phrases {
             return false;
         }
         String words = Folded.words(paragraph);
-        return in(Place.LINE).contains(words)
-                || startsWithAny(Place.START, words, true)
-                || holdsAny(words);
+        return in(Place.LINE).contains(words) || startsWithAny(Place.START, words, true) || holdsAny(words);
     }
 
     private Set<String> in(Place place) {

@@ -41,7 +41,9 @@ final class Sections {
         int at = outline.blocks().get(heading).region();
         while (at >= 0) {
             Region region = outline.regions().get(at);
-            if (region.firstBlock() < heading || region.endBlock() > article.endBlock() || !isSmall(heading, region.endBlock())) {
+            if (region.firstBlock() < heading
+                    || region.endBlock() > article.endBlock()
+                    || !isSmall(heading, region.endBlock())) {
                 return end;
             }
             end = region.endBlock();

@@ -39,7 +39,9 @@ final class TitleHeading {
     private static int length(List<Block> blocks, boolean[] dropped, int begin, int end) {
         int length = 0;
         for (int i = begin; i < end; i++) {
-            length += !dropped[i] && BlockValues.isText(blocks.get(i)) ? blocks.get(i).length() : 0;
+            length += !dropped[i] && BlockValues.isText(blocks.get(i))
+                    ? blocks.get(i).length()
+                    : 0;
         }
         return length;
     }

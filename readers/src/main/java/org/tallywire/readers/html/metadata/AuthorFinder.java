@@ -84,7 +84,10 @@ final class AuthorFinder {
 
     /** What is shown may be anything: only what reads as names of people is taken. */
     private List<String> namesIn(String text) {
-        List<String> read = bylines.scan(text).map(HeadLine::authors).filter(list -> !list.isEmpty()).orElseGet(() -> names.in(text));
+        List<String> read = bylines.scan(text)
+                .map(HeadLine::authors)
+                .filter(list -> !list.isEmpty())
+                .orElseGet(() -> names.in(text));
         return read.stream().filter(names::isPersonName).toList();
     }
 }

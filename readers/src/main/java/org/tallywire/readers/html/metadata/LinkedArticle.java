@@ -48,12 +48,14 @@ record LinkedArticle(
         for (Element script : page.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 List<JsonNode> nodes = nodes(script);
-                Optional<JsonNode> article = nodes.stream().filter(node -> isA(node, ARTICLES)).findFirst();
+                Optional<JsonNode> article =
+                        nodes.stream().filter(node -> isA(node, ARTICLES)).findFirst();
                 if (article.isPresent()) {
                     return read(article.get()).completedBy(second);
                 }
-                Optional<JsonNode> other = nodes.stream().filter(node -> isA(node, PAGES)).findFirst();
-                second = second == NONE ? other.map(LinkedArticle::read).orElse(NONE) : second;
+                Optional<JsonNode> other =
+                        nodes.stream().filter(node -> isA(node, PAGES)).findFirst();
+                second = second.equals(NONE) ? other.map(LinkedArticle::read).orElse(NONE) : second;
             }
         }
         return second;
@@ -84,7 +86,8 @@ record LinkedArticle(
     }
 
     private static boolean isA(JsonNode node, List<String> endings) {
-        return texts(node.get("@type")).stream().anyMatch(type -> endings.stream().anyMatch(type::endsWith));
+        return texts(node.get("@type")).stream()
+                .anyMatch(type -> endings.stream().anyMatch(type::endsWith));
     }
 
     private LinkedArticle completedBy(LinkedArticle other) {

@@ -18,11 +18,18 @@ final class MetaFields {
         List<DataRow> named = folder.getTable("metadata-fields.csv").rows();
         List<DataRow> shown = folder.getTable("visible-fields.csv").rows();
         for (Kind kind : Kind.values()) {
-            fields.put(kind, named.stream().filter(row -> is(row, kind)).map(row -> row.get("field")).toList());
-            places.put(kind, shown.stream()
-                    .filter(row -> is(row, kind))
-                    .map(row -> QueryParser.parse(row.get("selector")))
-                    .collect(Collectors.toUnmodifiableList()));
+            fields.put(
+                    kind,
+                    named.stream()
+                            .filter(row -> is(row, kind))
+                            .map(row -> row.get("field"))
+                            .toList());
+            places.put(
+                    kind,
+                    shown.stream()
+                            .filter(row -> is(row, kind))
+                            .map(row -> QueryParser.parse(row.get("selector")))
+                            .collect(Collectors.toUnmodifiableList()));
         }
     }
 

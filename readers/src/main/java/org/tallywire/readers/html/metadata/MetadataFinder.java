@@ -2,9 +2,9 @@ package org.tallywire.readers.html.metadata;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
 import org.tallywire.readers.metadata.DateScanner;
@@ -52,7 +52,8 @@ public final class MetadataFinder {
 
     private @Nullable String language(Document page, MetaTags tags) {
         Element html = page.selectFirst("html[lang]");
-        Stream<String> said = Stream.concat(Stream.ofNullable(html == null ? null : html.attr("lang")), all(tags, Kind.LANGUAGE));
+        Stream<String> said =
+                Stream.concat(Stream.ofNullable(html == null ? null : html.attr("lang")), all(tags, Kind.LANGUAGE));
         return said.map(tag -> tag.strip().replace('_', '-'))
                 .filter(MetadataFinder::isTag)
                 .findFirst()

@@ -2,10 +2,10 @@ package org.tallywire.readers.html.metadata;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Published;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
 import org.tallywire.readers.metadata.DateScanner;
@@ -55,7 +55,10 @@ final class PublishedFinder {
     }
 
     private Optional<Published> shownAt(Document page, Evaluator place) {
-        return page.selectStream(place).limit(MOST_ELEMENTS).flatMap(this::dateOf).findFirst();
+        return page.selectStream(place)
+                .limit(MOST_ELEMENTS)
+                .flatMap(this::dateOf)
+                .findFirst();
     }
 
     private Stream<Published> dateOf(Element element) {

@@ -26,7 +26,8 @@ final class SiteName {
             String cut = fold(claim.replace(part, " "));
             boolean named = site.stream().anyMatch(name -> fold(name).equals(cut));
             boolean agreed = claims.stream().anyMatch(other -> fold(other).equals(rest));
-            boolean barred = claim.contains(" | ") && words(part).size() > LONGEST_NAME_IN_WORDS
+            boolean barred = claim.contains(" | ")
+                    && words(part).size() > LONGEST_NAME_IN_WORDS
                     && words(cut).size() <= LONGEST_NAME_IN_WORDS;
             if (named || agreed || barred) {
                 return part;
