@@ -143,7 +143,11 @@ public final class AttributionFinder {
             if (speakers.isPassive(text, sentence, first)) {
                 return null;
             }
+            boolean afterComma = first > sentence.firstToken() && text.is(first - 1, ",");
             int speakerStart = startOfSpeaker(first, sentence.firstToken());
+            if (afterComma && endOfSpeaker(end, sentence.endToken()) == end) {
+                return beforeApposition(sentence, first, end, words);
+            }
             if (speakerStart < first) {
                 boolean trails = isTrailing(end, sentence.endToken());
                 return new Speech(
@@ -156,6 +160,23 @@ public final class AttributionFinder {
             int speakerEnd = endOfSpeaker(end, sentence.endToken());
             boolean inverted = speakerEnd > end && !text.is(end, "that");
             return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false) : null;
+        }
+
+        /** "The governor, Ivo Marn, denied that …": the speaker stands before the comma that opens the apposition. */
+        private @Nullable Speech beforeApposition(Sentence sentence, int cue, int end, Span words) {
+            int closing = cue - 1;
+            int opening = closing - 1;
+            while (opening > sentence.firstToken()
+                    && closing - opening <= LONGEST_SPEAKER + 3
+                    && !text.is(opening, ",")) {
+                opening--;
+            }
+            if (!text.is(opening, ",")) {
+                return null;
+            }
+            int start = startOfSpeaker(opening, sentence.firstToken());
+            int sourceEnd = speakers.isRelative(text, opening + 1) ? opening : closing;
+            return start == opening ? null : new Speech(start, end, text.span(start, sourceEnd), words, true);
         }
 
         /** "…, police said." and "…, police said on Monday.": nothing that is said follows. */

@@ -54,6 +54,11 @@ final class SpeakerWords {
         return is(text, token, "PREPOSITION") || text.is(token, "that");
     }
 
+    /** "which", "who": what follows says something about the speaker and names nobody. */
+    boolean isRelative(TokenizedText text, int token) {
+        return is(text, token, "RELATIVE");
+    }
+
     /** Auxiliaries and adverbs between speaker and cue: "police have also said". */
     boolean isBetween(TokenizedText text, int token) {
         return is(text, token, "AUXILIARY_HAVE") || is(text, token, "ADVERB") || is(text, token, "MODAL");

@@ -81,6 +81,7 @@ final class EffectLinker {
             boolean broken = clause.isComma(before) && !clause.is(before, ",") && clause.end(i - 1) == before;
             boolean listed = clause.isJoint(before) && clause.end(i - 1) == before && isIncluded(links, i - 1);
             boolean included = broken
+                    || RelationFinder.isOfLeading(clause, i)
                     || listed
                     || clause.is(before, "including")
                     || clause.is(before, "them") && clause.is(before - 1, "among");

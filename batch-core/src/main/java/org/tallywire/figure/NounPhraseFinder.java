@@ -38,17 +38,30 @@ final class NounPhraseFinder {
             return new NounPhrase(at, at + 1, at, true);
         }
         int head = head(text, at, sentence.endToken(), isPlural(found) || partitive);
+        if (head < 0 && partitive && at < sentence.endToken() && effects.isStateOrParticiple(text, at)) {
+            return new NounPhrase(at, at + 1, at, true);
+        }
         return head < 0 ? NounPhrase.none(found.phraseEnd()) : new NounPhrase(at, head + 1, head, partitive);
     }
 
     private int afterDeterminers(TokenizedText text, int token, int limit) {
         int at = token;
         while (at < limit
-                && (grammar.of(text, at) == WordClass.DETERMINER && !text.is(at, "those")
+                && (isOwner(text, at, limit)
+                        || text.is(at, "'s")
+                        || grammar.of(text, at) == WordClass.DETERMINER && !text.is(at, "those")
                         || text.kind(at) == TokenKind.NUMBER)) {
             at++;
         }
         return at;
+    }
+
+    /** "the town's 12,000 residents": who owns what is counted. */
+    private boolean isOwner(TokenizedText text, int token, int limit) {
+        return grammar.isOpen(text, token)
+                && token + 2 < limit
+                && text.is(token + 1, "'s")
+                && text.kind(token + 2) == TokenKind.NUMBER;
     }
 
     private boolean isPersonPronoun(TokenizedText text, int token) {
@@ -71,7 +84,7 @@ final class NounPhraseFinder {
             if (!continues(text, at, from, head)) {
                 break;
             }
-            if (isJoint(text, at)) {
+            if (isJoint(text, at) || grammar.of(text, at) == WordClass.ADVERB) {
                 continue;
             }
             if (isParticipleAfterHead(text, at, head, end)) {

@@ -28,6 +28,9 @@ final class RelationFinder {
         if (clause.phrases().get(quantity).partitive()) {
             return partOf(clause, quantity, previous);
         }
+        if (isOfLeading(clause, quantity)) {
+            return new Relation(Kind.SUBSET_OF, span(clause, quantity - 1));
+        }
         boolean including = clause.is(clause.first(quantity) - 1, "including")
                 || clause.is(clause.first(quantity) - 1, "them") && clause.is(clause.first(quantity) - 2, "among");
         if (!including && !isListedAfterIncluding(clause, quantity)) {
@@ -39,6 +42,18 @@ final class RelationFinder {
             }
         }
         return previous.lastThatHolds(value(clause, quantity));
+    }
+
+    /** "Of the 41 dead, 12 were children". */
+    static boolean isOfLeading(Clause clause, int quantity) {
+        if (quantity == 0 || !clause.is(clause.first(quantity) - 1, ",")) {
+            return false;
+        }
+        int before = clause.first(quantity - 1) - 1;
+        boolean of = clause.is(before, "of")
+                || clause.wordClass(before) == WordClass.DETERMINER && clause.is(before - 1, "of");
+        int start = clause.is(before, "of") ? before : before - 1;
+        return of && start == clause.sentence().firstToken();
     }
 
     /** "including 3 children and 2 women": the women are included as well. */
@@ -65,6 +80,9 @@ final class RelationFinder {
                         clause.text(), phrase.firstToken(), clause.sentence().endToken())
                 .map(match -> match.value().get(0).effect())
                 .orElse(null);
+        if (wanted == null && !refersBack(clause, phrase)) {
+            return null;
+        }
         if (wanted == null) {
             for (int before = quantity - 1; before >= 0; before--) {
                 if (canHold(clause, before, quantity)) {
@@ -73,6 +91,12 @@ final class RelationFinder {
             }
         }
         return wanted == null ? previous.lastThatHolds(value(clause, quantity)) : previous.lastWithEffect(wanted);
+    }
+
+    /** "them", "whom", "those": words that name nothing by themselves. */
+    private static boolean refersBack(Clause clause, NounPhrase phrase) {
+        WordClass wordClass = clause.wordClass(phrase.firstToken());
+        return wordClass == WordClass.PRONOUN || wordClass == WordClass.RELATIVE || wordClass == WordClass.DETERMINER;
     }
 
     /** "rose to 41 from 37", "up from 12": the number after "from" is the older one; this one revises it. */
