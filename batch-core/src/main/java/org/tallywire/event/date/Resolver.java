@@ -133,7 +133,10 @@ final class Resolver {
         return from == null ? Resolved.alone(new Timex.Open()) : nearest.chosen(selected.what(), selected.step(), from);
     }
 
-    /** A step of a unit needs a date at least as exact: "three days after 1940" is no day. */
+    /**
+     * A step of a unit needs a date at least as exact: "three days after 1940" is no day. Years outside 1 to 9999 have
+     * no TIMEX3 value ("9,000 years ago").
+     */
     private Resolved step(@Nullable Reference from, DateUnit unit, int steps) {
         if (from == null) {
             return Resolved.alone(new Timex.Open());
@@ -142,7 +145,9 @@ final class Resolver {
             boolean today = steps == 0 && unit == DateUnit.DAY && !narrative.isHistory();
             return today ? step(narrative.published(), unit, 0) : Resolved.alone(new Timex.Open());
         }
-        return new Resolved(unit.at(from.day(), steps), from.words());
+        Timex.Stretch date = unit.at(from.day(), steps);
+        boolean written = date.earliest().getYear() > 0 && date.latest().getYear() < 10_000;
+        return written ? new Resolved(date, from.words()) : Resolved.alone(new Timex.Open());
     }
 
     private Resolved shifted(Expression.Shifted shifted) {

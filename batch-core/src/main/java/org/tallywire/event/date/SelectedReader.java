@@ -58,8 +58,9 @@ final class SelectedReader implements DateReader {
     /** "The same month a year ago". */
     private Found compared(DateText text, Found same) {
         Optional<Found> whole = counted.read(text, same.end());
-        if (whole.isEmpty() && text.has(same.end(), WordClass.SELECTOR)) {
-            whole = read(text, same.end());
+        Optional<Sense> selector = text.find(same.end(), WordClass.SELECTOR).filter(word -> word.is("now"));
+        if (whole.isEmpty() && selector.isPresent()) {
+            whole = unit(text, same.end(), text.after(same.end()), selector.get());
         }
         return whole.map(year -> new Found(
                         same.first(), year.end(), new Inside(same.expression(), year.expression()), "compared"))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tallywire.article.Article;
 import org.tallywire.article.Published;
 import org.tallywire.article.SourceDocument;
@@ -98,6 +99,22 @@ class DateGrammarTest {
             }
             assertThat(end).as(text).isLessThanOrEqualTo(text.length());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the same year ",
+                "same year last year ",
+                "the end of ",
+                "10-11-",
+                "the night of ",
+                "two days after "
+            })
+    void longRepetitionsAreRead(String piece) {
+        String text = piece.repeat(20_000);
+        assertThat(dates.recognize(article(text, "2022-03-24", "en"), tokenizer.tokenize(text)))
+                .allMatch(date -> date.span().end() <= text.length());
     }
 
     private List<DateMention> dates(DataRow sentence) {
