@@ -6,7 +6,7 @@ import org.tallywire.report.Selection;
 
 /** What a job is asked to do. */
 public sealed interface JobRequest {
-    /** Reads, analyses and stages the documents of some files or folders. */
+    /** Reads, analyses and stages the documents of some files or folders; claims are drawn by the other two. */
     record Ingest(List<Path> inboxes) implements JobRequest {
         public Ingest {
             inboxes = List.copyOf(inboxes);
@@ -14,7 +14,7 @@ public sealed interface JobRequest {
     }
 
     /**
-     * Writes reports of what is staged.
+     * Reconciles what was staged since that was done last, and writes reports.
      *
      * @param formats of the report writers: {@code xlsx}, {@code pdf}
      * @param out folder, made when missing

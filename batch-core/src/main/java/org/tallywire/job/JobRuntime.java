@@ -15,6 +15,8 @@ import org.springframework.batch.core.job.JobExecution;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
+import org.tallywire.job.control.Progress;
+import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
 import org.tallywire.lexicon.Language;
@@ -158,7 +160,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
         Run(JobRequest request, BatchEngine batch, StopSignal stop, Progress progress) {
             this.request = request;
             this.batch = batch;
-            this.history = new RunHistory(batch.jdbc(), clock);
+            this.history = new RunHistory(batch.jdbc(), batch.database().dialect(), clock);
             this.plan = new RunPlan(steps(), chosen(), stop, progress);
         }
 

@@ -6,6 +6,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.QuarantineRow;
+import org.tallywire.staging.Dialect;
 import org.tallywire.staging.bulk.RunRows;
 import org.tallywire.staging.bulk.Tally;
 import org.tallywire.staging.query.QuarantineQuery;
@@ -34,20 +35,23 @@ final class RunHistory {
 
     private final JdbcTemplate jdbc;
     private final RunRows rows;
+    private final Dialect dialect;
     private final Clock clock;
 
-    RunHistory(JdbcTemplate jdbc, Clock clock) {
+    RunHistory(JdbcTemplate jdbc, Dialect dialect, Clock clock) {
         this.jdbc = jdbc;
+        this.dialect = dialect;
         this.rows = new RunRows(jdbc);
         this.clock = clock;
     }
 
-    /** Notes the start of a job. */
+    /** Notes the start of a job, so that it is known even if the process is killed the moment after. */
     JobExecutionListener listener() {
         return new JobExecutionListener() {
             @Override
             public void beforeJob(JobExecution execution) {
                 rows.start(execution.getId(), execution.getJobInstance().getJobName(), clock.instant());
+                dialect.sync(jdbc);
             }
         };
     }

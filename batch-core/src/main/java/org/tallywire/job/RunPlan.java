@@ -7,6 +7,8 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.step.Step;
+import org.tallywire.job.control.Progress;
+import org.tallywire.job.control.StopSignal;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.staging.bulk.Tally;
@@ -52,8 +54,8 @@ final class RunPlan {
         return switch (request) {
             case JobRequest.Nightly nightly ->
                 job(NIGHTLY, readArticles(nightly.inboxes()), reconcile(), report(Selection.ALL, nightly.out()));
-            case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()), reconcile());
-            case JobRequest.Report report -> job(REPORT, report(report.selection(), report.out()));
+            case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()));
+            case JobRequest.Report report -> job(REPORT, reconcile(), report(report.selection(), report.out()));
         };
     }
 

@@ -2,6 +2,7 @@ package org.tallywire.job;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.tallywire.job.control.StopSignal;
 
 /**
  * Ends a running job when the process is told to end: it is asked to stop, its current chunks are committed, and the data

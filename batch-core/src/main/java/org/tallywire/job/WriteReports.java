@@ -13,6 +13,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.tallywire.job.control.Progress;
+import org.tallywire.job.control.StopSignal;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.staging.query.SelectedFacts;

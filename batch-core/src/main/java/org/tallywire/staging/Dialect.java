@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What differs between the databases; all other SQL is the same for each.
@@ -34,6 +35,12 @@ public enum Dialect {
                     update,
                     list(merge.columns(), Merge.Column::name),
                     list(merge.columns(), c -> "given." + c.name()));
+        }
+
+        /** Commits are written within half a second, or now. */
+        @Override
+        public void sync(JdbcTemplate jdbc) {
+            jdbc.execute("CHECKPOINT SYNC");
         }
     },
 
@@ -76,6 +83,9 @@ public enum Dialect {
 
     /** A statement that adds rows, or replaces columns of the rows that are there; its parameters are the columns. */
     public abstract String merge(Merge merge);
+
+    /** Has what is committed written to the disk now; a database that does so at each commit needs nothing. */
+    public void sync(JdbcTemplate jdbc) {}
 
     /** The batch framework's own script for its metadata tables, on the class path. */
     String batchSchema() {

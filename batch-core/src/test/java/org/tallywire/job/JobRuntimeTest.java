@@ -21,13 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
+import org.tallywire.job.control.Progress;
 import org.tallywire.lexicon.Language;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.staging.DataStore;
-import org.tallywire.staging.StagedArchives;
+import org.tallywire.staging.query.Archive;
 
 class JobRuntimeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T04:00:00Z"), ZoneOffset.UTC);
@@ -41,7 +42,7 @@ class JobRuntimeTest {
                 "a.lines",
                 "2026-03-02|Gazette|Flood|In 2026 a flood in Orlavia left 12 people dead and 3 missing. Calm.");
 
-        JobOutcome outcome = ingest("data", 2);
+        JobOutcome outcome = readAndReconcile("data", 2);
 
         assertThat(outcome).asInstanceOf(type(JobOutcome.Done.class)).satisfies(done -> {
             assertThat(done.articles()).isEqualTo(1);
@@ -64,10 +65,10 @@ class JobRuntimeTest {
     void secondRunAddsNoRowAndChangesNone() throws Exception {
         writeMany(40, new Random(1));
         write("faulty.lines", "2026-01-01|P|T|Three 3 went.\nFAULTY\n2026-01-02|P|T|Four 4 went.");
-        ingest("data", 2);
+        readAndReconcile("data", 2);
         var before = Tables.rows(store("data"));
 
-        JobOutcome second = ingest("data", 2);
+        JobOutcome second = readAndReconcile("data", 2);
 
         assertThat(Tables.rows(store("data"))).isEqualTo(before);
         assertThat(second).asInstanceOf(type(JobOutcome.Done.class)).satisfies(done -> {
@@ -81,15 +82,15 @@ class JobRuntimeTest {
     void neitherOrderNorThreadsNorPortionsChangeTheFacts() throws Exception {
         writeMany(60, new Random(2));
         write("large.lines", lines(500, new Random(3)));
-        ingest("one", 1);
-        ingest("eight", 8);
+        readAndReconcile("one", 1);
+        readAndReconcile("eight", 8);
         List<Path> files = new ArrayList<>();
         try (var listed = Files.list(inbox())) {
             listed.forEach(files::add);
         }
         Collections.shuffle(files, new Random(4));
-        ingest("portions", 3, files.subList(0, 20));
-        ingest("portions", 3, files.subList(10, files.size()));
+        readAndReconcile("portions", 3, files.subList(0, 20));
+        readAndReconcile("portions", 3, files.subList(10, files.size()));
 
         var facts = Tables.facts(store("one"));
         assertThat(facts.get("figures")).hasSizeGreaterThan(1000);
@@ -107,7 +108,7 @@ class JobRuntimeTest {
         write("f.lines", "2026-01-01|P|T|A DEFECT with 4 words.\n2026-01-01|P|T|Good 5 ones.");
         write(".hidden.lines", "2026-01-01|P|T|Hidden 6 words.");
 
-        JobOutcome outcome = ingest("data", 2, List.of(inbox(), folder.resolve("missing")));
+        JobOutcome outcome = readAndReconcile("data", 2, List.of(inbox(), folder.resolve("missing")));
 
         assertThat(outcome).asInstanceOf(type(JobOutcome.Done.class)).satisfies(done -> {
             assertThat(done.articles()).isEqualTo(3);
@@ -127,10 +128,10 @@ class JobRuntimeTest {
     @Test
     void documentThatWasMendedLeavesTheQuarantine() throws Exception {
         Path missing = folder.resolve("late");
-        ingest("data", 1, List.of(missing));
+        readAndReconcile("data", 1, List.of(missing));
         Files.createDirectories(inbox());
         Files.writeString(missing, "");
-        JobOutcome outcome = ingest("data", 1, List.of(missing));
+        JobOutcome outcome = readAndReconcile("data", 1, List.of(missing));
 
         assertThat(outcome)
                 .asInstanceOf(type(JobOutcome.Done.class))
@@ -151,7 +152,7 @@ class JobRuntimeTest {
                     .isInstanceOf(JobOutcome.Done.class);
         }
         HashSet<String> bodies = new HashSet<>();
-        try (StagedArchive archive = StagedArchives.open(store("data"))) {
+        try (StagedArchive archive = Archive.open(store("data"), CLOCK)) {
             archive.facts(Selection.ALL).forEachArticle(article -> bodies.add(article.body()));
             archive.facts(Selection.ALL).forEachFigure(figure -> {
                 String body =
@@ -210,19 +211,19 @@ class JobRuntimeTest {
                 lanes);
     }
 
-    private JobOutcome ingest(String data, int lanes) {
-        return ingest(data, lanes, List.of(inbox()));
+    private JobOutcome readAndReconcile(String data, int lanes) {
+        return readAndReconcile(data, lanes, List.of(inbox()));
     }
 
-    private JobOutcome ingest(String data, int lanes, List<Path> paths) {
+    private JobOutcome readAndReconcile(String data, int lanes, List<Path> paths) {
         try (JobRuntime jobs = open(data, lanes, new LineReader())) {
-            return jobs.run(new JobRequest.Ingest(paths), Progress.SILENT);
+            return jobs.run(new JobRequest.Nightly(paths, List.of(), folder.resolve("reports")), Progress.SILENT);
         }
     }
 
     private List<FigureRow> figures(String data) throws Exception {
         List<FigureRow> figures = new ArrayList<>();
-        try (StagedArchive archive = StagedArchives.open(store(data))) {
+        try (StagedArchive archive = Archive.open(store(data), CLOCK)) {
             archive.facts(Selection.ALL).forEachFigure(figures::add);
         }
         return figures;

@@ -3,7 +3,7 @@ package org.tallywire.job.reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
-import org.tallywire.job.StopSignal;
+import org.tallywire.job.control.StopSignal;
 
 /** Reads one document after the other, and then helps other lanes. Belongs to one thread. */
 final class Lane implements ItemReader<ReadItem> {

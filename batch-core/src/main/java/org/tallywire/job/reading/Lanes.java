@@ -13,7 +13,7 @@ import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.tallywire.job.StopSignal;
+import org.tallywire.job.control.StopSignal;
 
 /** Runs each partition of a step on a thread of its own. When stopped, lanes commit what they have and end. */
 final class Lanes implements PartitionHandler {

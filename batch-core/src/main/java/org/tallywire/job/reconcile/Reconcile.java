@@ -8,16 +8,31 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.claim.ClaimGrouper;
-import org.tallywire.job.Progress;
-import org.tallywire.job.StopSignal;
+import org.tallywire.job.control.Progress;
+import org.tallywire.job.control.StopSignal;
 
 /**
- * The step {@code reconcile}, over everything that is staged and in one transaction. It holds a signature of each article
- * and the figures that tell of an effect, no texts. What comes out as it was changes no row.
+ * The step {@code reconcile}, over everything that is staged and in one transaction; where no article has come since it
+ * ran last, it does nothing. It holds a signature of each article and the figures that tell of an effect, no texts. What
+ * comes out as it was changes no row.
  */
 public final class Reconcile {
     /** The step's name. */
     public static final String NAME = "reconcile";
+
+    private static final String IS_BEHIND = """
+            SELECT EXISTS (
+                SELECT 1
+                FROM articles
+                WHERE job_execution_id > COALESCE(
+                    (
+                        SELECT MAX(job_execution_id)
+                        FROM batch_step_execution
+                        WHERE step_name = ?
+                        AND status = 'COMPLETED'
+                    ),
+                    0))
+            """;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -41,13 +56,20 @@ public final class Reconcile {
                         (contribution, context) -> {
                             stop.check();
                             progress.started(NAME, 2);
-                            reconcile(contribution.getStepExecution().getJobExecutionId(), progress);
+                            if (isBehind()) {
+                                reconcile(contribution.getStepExecution().getJobExecutionId(), progress);
+                            }
                             progress.finished();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    /** Only one process writes, so an article of a run that has not reconciled has a higher number than all that have. */
+    private boolean isBehind() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(IS_BEHIND, Boolean.class, NAME));
     }
 
     private void reconcile(long execution, Progress progress) {

@@ -11,7 +11,12 @@ import org.tallywire.report.RunRow;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.report.StagedFacts;
+import org.tallywire.staging.DataInUseException;
+import org.tallywire.staging.DataStore;
+import org.tallywire.staging.DataStoreException;
+import org.tallywire.staging.NoDataException;
 import org.tallywire.staging.StagingDatabase;
+import org.tallywire.staging.UnusableDataException;
 
 /** What a database holds, for reading; closes the database. */
 public final class Archive implements StagedArchive {
@@ -19,10 +24,22 @@ public final class Archive implements StagedArchive {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    public Archive(StagingDatabase database, Clock clock) {
+    private Archive(StagingDatabase database, Clock clock) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database.connections());
         this.clock = clock;
+    }
+
+    /**
+     * Opens what a store holds; the caller closes it. The embedded database belongs to one process at a time.
+     *
+     * @param clock the time that reports name as theirs
+     * @throws NoDataException when nothing was ever staged there
+     * @throws DataInUseException when another process holds it
+     * @throws UnusableDataException when it is there and cannot be opened
+     */
+    public static StagedArchive open(DataStore store, Clock clock) throws DataStoreException {
+        return new Archive(StagingDatabase.openExisting(store, "reading", clock.instant(), 1), clock);
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.tallywire.lexicon.Language;
 import org.tallywire.readers.ReaderCatalog;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.reports.excel.WorkbookReport;
 import org.tallywire.reports.export.CsvExport;
 import org.tallywire.reports.export.JsonLinesExport;
+import org.tallywire.reports.pdf.PdfSummary;
 import org.tallywire.staging.DataStoreException;
-import org.tallywire.staging.StagedArchives;
+import org.tallywire.staging.query.Archive;
 
 /** The parts of the program, put together as the settings say. Parts are made when they are asked for. */
 public final class Assembly {
@@ -37,7 +39,7 @@ public final class Assembly {
 
     /** What is staged, for reading; the caller closes. */
     public StagedArchive openArchive() throws DataStoreException {
-        return StagedArchives.open(settings.store());
+        return Archive.open(settings.store(), settings.clock());
     }
 
     /** The analysis of articles in the language of the settings. */
@@ -63,7 +65,7 @@ public final class Assembly {
 
     /** Writers of reports for people. */
     public List<ReportWriter> reportWriters() {
-        return List.of();
+        return List.of(new WorkbookReport(), new PdfSummary());
     }
 
     /** Writers of exports for programs. */

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.tallywire.job.Progress;
+import org.tallywire.job.control.Progress;
 
 /** Progress as a bar on a terminal, one for a step. */
 final class BarProgress implements Progress {

@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "ingest",
-        description = "Reads and stages articles, and writes no report.",
+        description =
+                "Reads and stages articles. Comparing what they say and reporting it is left to 'run' or 'report'.",
         footer = {"  tallywire ingest inbox", "  tallywire ingest one-article.html wire.jsonl --data /var/lib/tallywire"
         })
 final class IngestCommand implements Callable<Integer> {

@@ -1,6 +1,6 @@
 package org.tallywire.app.cli;
 
-import org.tallywire.job.Progress;
+import org.tallywire.job.control.Progress;
 
 /** Progress as lines of a log: one when a step starts, one at each tenth of a long step, one when it ends. */
 final class LineProgress implements Progress {
@@ -29,13 +29,13 @@ final class LineProgress implements Progress {
         long before = tenths();
         done += units;
         if (total >= LONG_STEP && tenths() > before && done < total) {
-            console.message(step + ": " + done + " of " + total);
+            console.message(step + ": " + tenths() * 10 + " %");
         }
     }
 
     @Override
     public void finished() {
-        console.message(step + ": done" + (done > 0 ? " (" + done + ")" : ""));
+        console.message(step + ": done");
     }
 
     private long tenths() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.app.logging.PlainLogging;
 import org.tallywire.app.settings.SettingsLoader;
-import org.tallywire.job.Progress;
+import org.tallywire.job.control.Progress;
 
 /** What the commands of one call share. Not thread-safe. */
 final class Session {

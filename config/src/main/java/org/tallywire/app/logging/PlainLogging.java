@@ -17,6 +17,9 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * to standard error, warnings and errors only.
  */
 public final class PlainLogging extends ContextAwareBase implements Configurator {
+    /** Warns at each start that H2 is newer than the one it was tested with; the tests here cover that one. */
+    private static final String TALKATIVE = "org.flywaydb.core.internal.database.base.Database";
+
     /**
      * Leads the platform's own log into the same channel.
      *
@@ -27,6 +30,7 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
         SLF4JBridgeHandler.install();
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(verbose ? Level.INFO : Level.WARN);
+            root.getLoggerContext().getLogger(TALKATIVE).setLevel(verbose ? Level.INFO : Level.ERROR);
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.tallywire.job.Progress;
+import org.tallywire.job.control.Progress;
 
 class ProgressTest {
     private static final int COLUMNS = 70;
@@ -26,8 +26,8 @@ class ProgressTest {
 
         assertThat(messages().lines())
                 .hasSize(11)
-                .startsWith("tallywire: read articles ...", "tallywire: read articles: 20 of 200")
-                .endsWith("tallywire: read articles: done (200)");
+                .startsWith("tallywire: read articles ...", "tallywire: read articles: 10 %")
+                .endsWith("tallywire: read articles: done");
     }
 
     @Test
@@ -44,9 +44,9 @@ class ProgressTest {
         assertThat(messages().lines())
                 .containsExactly(
                         "tallywire: read articles ...",
-                        "tallywire: read articles: done (3)",
+                        "tallywire: read articles: done",
                         "tallywire: group claims ...",
-                        "tallywire: group claims: done (5000)");
+                        "tallywire: group claims: done");
     }
 
     @Test

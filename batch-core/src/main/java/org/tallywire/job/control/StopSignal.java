@@ -1,4 +1,4 @@
-package org.tallywire.job;
+package org.tallywire.job.control;
 
 import org.springframework.batch.core.job.JobInterruptedException;
 

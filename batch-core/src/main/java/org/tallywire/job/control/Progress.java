@@ -1,4 +1,4 @@
-package org.tallywire.job;
+package org.tallywire.job.control;
 
 /** Is told how far a job is. Called from the threads of the job, one call at a time. */
 public interface Progress {
