@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Inboxes that the tests of the whole program read. */
 final class SampleInbox {
+    /** The one that is shipped with the program; tests run in the folder of their module. */
+    static final Path SHIPPED = Path.of("sample-inbox").toAbsolutePath();
+
     /** Documents and entries of {@link #smallIn} that nobody can read. */
     static final int FAULTY = 2;
 

@@ -1,0 +1,100 @@
+package org.tallywire.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real processes that are killed, told to end, or met by another one. */
+class DisturbedRunTest {
+    private static final int DOCUMENTS = 600;
+    private static final int KILLS = 3;
+    private static final String READING = "read articles ...";
+
+    /** From the first document to well after the last one on a fast machine. */
+    private static final int LATEST_KILL_MILLIS = 700;
+
+    @TempDir
+    private Path folder;
+
+    private Path inbox;
+
+    @BeforeEach
+    void givesTheProgramAnInbox() throws IOException {
+        inbox = SampleInbox.ofDocuments(DOCUMENTS, folder);
+    }
+
+    @Test
+    void killedAndRunAgainItExportsWhatAnUndisturbedRunExports() throws Exception {
+        assertThat(run("undisturbed").status()).isZero();
+        Random random = new Random(7);
+        for (int kill = 0; kill < KILLS; kill++) {
+            RealProcess killed = start("killed");
+            killed.awaitMessage(READING);
+            Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
+            killed.kill();
+        }
+
+        CallRecorder.Ran last = run("killed");
+
+        assertThat(last.status()).as(last.err()).isZero();
+        assertThat(export("killed")).isEqualTo(export("undisturbed"));
+    }
+
+    @Test
+    void runThatTakesUpABrokenOneSaysSo() throws Exception {
+        RealProcess killed = start("data");
+        killed.awaitMessage(READING);
+        killed.kill();
+
+        CallRecorder.Ran next = run("data");
+
+        assertThat(next.status()).as(next.err()).isZero();
+        assertThat(next.out()).contains("An earlier run had broken off; this one took up where it ended.");
+    }
+
+    @Test
+    void toldToEndItKeepsWhatIsStagedAndEndsWith143() throws Exception {
+        RealProcess told = start("data");
+        told.awaitMessage(READING);
+        int status = told.terminate();
+
+        assertThat(status).isEqualTo(143);
+        assertThat(run("data").status()).isZero();
+        assertThat(run("undisturbed").status()).isZero();
+        assertThat(export("data")).isEqualTo(export("undisturbed"));
+    }
+
+    @Test
+    void secondProcessIsToldWhoHoldsTheDataAndEndsWith75() throws Exception {
+        RealProcess first = start("data");
+        first.awaitMessage(READING);
+        CallRecorder.Ran second = run("data");
+        int firstStatus = first.status();
+
+        assertThat(second.status()).isEqualTo(75);
+        assertThat(second.err()).contains("in use by", "job nightly");
+        assertThat(firstStatus).isZero();
+    }
+
+    private RealProcess start(String data) throws IOException {
+        return RealProcess.start(folder, "run", inbox.toString(), "--data", data, "--out", data + "-reports");
+    }
+
+    private CallRecorder.Ran run(String data) throws IOException, InterruptedException {
+        return start(data).ran();
+    }
+
+    private byte[] export(String data) throws IOException, InterruptedException {
+        Path file = folder.resolve(data + ".jsonl");
+        CallRecorder.Ran ran = RealProcess.start(folder, "export", "--data", data, "--out", file.toString())
+                .ran();
+        assertThat(ran.status()).as(ran.err()).isZero();
+        return Files.readAllBytes(file);
+    }
+}
