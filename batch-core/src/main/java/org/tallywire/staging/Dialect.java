@@ -37,7 +37,7 @@ public enum Dialect {
                     list(merge.columns(), c -> "given." + c.name()));
         }
 
-        /** Commits are written within half a second, or now. */
+        // Left alone, H2 writes a commit to the disk within half a second.
         @Override
         public void sync(JdbcTemplate jdbc) {
             jdbc.execute("CHECKPOINT SYNC");
