@@ -2,42 +2,111 @@ package org.tallywire.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tallywire.article.Article;
 import org.tallywire.article.ArticleFixture;
+import org.tallywire.event.DateMention;
+import org.tallywire.event.DateRecognizer;
+import org.tallywire.event.date.DateGrammar;
 import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.TokenizedText;
 
-/** Reads {@code figure/cases.csv}: what the program understands of a text's figures, case by case. */
+/**
+ * What the program understands of a text's figures: every CSV file in the folder {@code figure}, one class of cases each,
+ * with the columns {@code id,input,expected,reason}.
+ *
+ * <p>{@code expected} is {@code silent} where the text holds no figure; else all its figures in reading order, separated
+ * by {@code " ; "}, each as pairs of {@code key=value}:
+ *
+ * <pre>{@code
+ * value=613 bound=ABOUT counted=civilians effect=KILLED ; value=25 lemma=child effect=ORPHANED
+ * }</pre>
+ *
+ * <p>Only what is written is checked, but for {@code kind}, which is COUNT, and {@code bound}, which is EXACT, where they
+ * are left out; a field that must be empty is {@code -}. The keys:
+ *
+ * <ul>
+ *   <li>the quantity: {@code text} (its words), {@code kind}, {@code value}, {@code low}, {@code high}, {@code bound},
+ *       {@code unit} (code), {@code unit_name}
+ *   <li>what it counts: {@code counted} (the words), {@code lemma}, {@code class}
+ *   <li>what happened: {@code effect}, {@code trigger} (its words), {@code aggregation}
+ *   <li>other figures, by the words of their quantity: {@code part_of}, {@code revises}, {@code repeats}
+ *   <li>when and who: {@code date} (TIMEX3 value), {@code said_by} and {@code cue} (words), {@code attribution},
+ *       {@code certainty}, {@code rule}
+ * </ul>
+ *
+ * <p>The texts count as published on 1 November 2026. In a text {@code \n} is a line break and {@code \u00a0} the
+ * character of that number.
+ */
 class FigureCasesTest {
+    private static final String FOLDER = "figure";
     private static final Language ENGLISH = Language.of("en");
     private static final FigureEngine ENGINE = FigureEngine.of(ENGLISH);
+    private static final DateRecognizer DATES = DateGrammar.of(ENGLISH);
 
-    static Stream<Arguments> cases() {
-        return DataFolder.onClassPath("figure").getTable("cases.csv").rows().stream()
-                .map(row -> Arguments.of(row.get("id"), row.get("input"), row.get("expected"), row.get("reason")));
+    static Stream<Arguments> cases() throws IOException, URISyntaxException {
+        return rows().map(row -> Arguments.of(
+                row.get("id"), row.get("input").translateEscapes(), row.get("expected"), row.get("reason")));
+    }
+
+    private static Stream<DataRow> rows() throws IOException, URISyntaxException {
+        URL folder =
+                Objects.requireNonNull(FigureCasesTest.class.getClassLoader().getResource(FOLDER), FOLDER);
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .toList();
+            return names.stream().flatMap(name -> DataFolder.onClassPath(FOLDER).getTable(name).rows().stream());
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cases")
     void readsTheFiguresOfAText(String id, String input, String expected, String reason) {
-        TokenizedText text = ENGLISH.tokenizer().tokenize(input);
-        List<Figure> figures = ENGINE.recognize(ArticleFixture.of(input), text, List.of(), List.of());
+        List<Figure> figures = figures(input);
         List<String> wanted = expected.equals("silent") ? List.of() : List.of(expected.split(" ; "));
-        String found =
-                figures.stream().map(figure -> describe(figure, input)).toList().toString();
-        assertThat(figures).as("%s: %s; found %s", id, reason, found).hasSameSizeAs(wanted);
+        List<Map<String, String>> found =
+                figures.stream().map(figure -> FigureFields.of(figure, input)).toList();
+        String why = "%s: %s%n%s".formatted(id, input, reason);
+        assertThat(figures).as("%s%nfound %s", why, found).hasSameSizeAs(wanted);
         for (int i = 0; i < wanted.size(); i++) {
-            ExpectedFigure.parse(wanted.get(i))
-                    .assertIs(figures.get(i), input, id + ": " + reason + "; found " + found);
+            ExpectedFigure.parse(wanted.get(i)).assertIs(figures.get(i), input, why);
         }
     }
 
-    private static String describe(Figure figure, String input) {
-        return figure.quantity().span().of(input) + " " + figure;
+    @Test
+    void everyCaseHasAnIdOfItsOwnAndAReason() throws IOException, URISyntaxException {
+        Map<String, DataRow> byId = new HashMap<>();
+        rows().forEach(row -> {
+            assertThat(row.get("reason"))
+                    .as("%s, line %d", row.file(), row.line())
+                    .isNotEmpty();
+            assertThat(byId.put(row.get("id"), row))
+                    .as("id %s twice", row.get("id"))
+                    .isNull();
+        });
+    }
+
+    private static List<Figure> figures(String input) {
+        Article article = ArticleFixture.of(input);
+        TokenizedText text = ENGLISH.tokenizer().tokenize(input);
+        List<DateMention> dates = DATES.recognize(article, text);
+        return ENGINE.recognize(article, text, List.of(), dates);
     }
 }
