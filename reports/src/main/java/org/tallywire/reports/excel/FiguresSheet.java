@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.FigureRow;
+import org.tallywire.reports.wording.Amounts;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.FigureWords;
@@ -17,17 +18,19 @@ import org.tallywire.reports.wording.Labels;
 /** The sheet of figures: what is read first stands left and is printed, what is for analysis stands right. */
 final class FiguresSheet {
     static final String NAME = "Figures";
-    private static final int PRINTED = 15;
-    private static final int FROZEN = 2;
+    private static final int PRINTED = 12;
+    private static final int FROZEN = 3;
 
     private final Labels labels;
     private final FigureWords words;
+    private final NumberFormats formats;
     private final RowPlaces articles;
     private final RowPlaces claims;
 
     FiguresSheet(Labels labels, RowPlaces articles, RowPlaces claims) {
         this.labels = labels;
         this.words = new FigureWords(labels);
+        this.formats = new NumberFormats(labels);
         this.articles = articles;
         this.claims = claims;
     }
@@ -39,21 +42,21 @@ final class FiguresSheet {
                 FROZEN,
                 "No figures in this selection.",
                 List.of(
-                        column("bound", 12, Look.Kind.TEXT, f -> label(CodeList.BOUND, f.bound())),
-                        column("value", 20, Look.Kind.STRONG_NUMBER, f -> amount(f, f.value())),
-                        column("low", 15, Look.Kind.QUIET_NUMBER, f -> number(f.low())),
-                        column("high", 15, Look.Kind.QUIET_NUMBER, f -> number(f.high())),
-                        column("unit", 10, Look.Kind.TEXT, f -> words(f.unitName() == null ? f.unit() : f.unitName())),
-                        column("counted", 20, Look.Kind.WRAPPED, f -> words(f.counted())),
-                        column("effect", 14, Look.Kind.STRONG, f -> label(CodeList.EFFECT, f.effect())),
+                        column("effect", 15, Look.Kind.STRONG, f -> label(CodeList.EFFECT, f.effect())),
+                        column("bound", 11, Look.Kind.TEXT, f -> label(CodeList.BOUND, f.bound())),
+                        column("value", 18, Look.Kind.STRONG_NUMBER, this::value),
+                        column("counted", 18, Look.Kind.WRAPPED, f -> words(f.counted())),
                         column("place", 16, Look.Kind.WRAPPED, f -> words(f.place())),
-                        column("when", 15, Look.Kind.WRAPPED, FiguresSheet::when),
+                        column("when", 14, Look.Kind.WRAPPED, FiguresSheet::when),
                         column("speaker", 20, Look.Kind.WRAPPED, f -> words(words.speaker(f))),
                         column("certainty", 12, Look.Kind.WRAPPED, f -> label(CodeList.CERTAINTY, f.certainty())),
                         column("sentence", 64, Look.Kind.PROSE, f -> words(f.sentence())),
-                        column("article", 32, Look.Kind.LINK, this::article),
-                        column("outlet", 18, Look.Kind.WRAPPED, f -> words(f.publisher())),
+                        column("article", 30, Look.Kind.LINK, this::article),
+                        column("outlet", 17, Look.Kind.WRAPPED, f -> words(f.publisher())),
                         column("published", 13, Look.Kind.TEXT, f -> published(f.published())),
+                        column("low", 15, Look.Kind.QUIET_NUMBER, f -> number(f.low())),
+                        column("high", 15, Look.Kind.QUIET_NUMBER, f -> number(f.high())),
+                        column("unit", 14, Look.Kind.TEXT, f -> words(f.unitName() == null ? f.unit() : f.unitName())),
                         column("written", 16, Look.Kind.TEXT, f -> words(f.text())),
                         column("kind", 11, Look.Kind.TEXT, f -> label(CodeList.KIND, f.kind())),
                         column("sum", 11, Look.Kind.TEXT, f -> label(CodeList.AGGREGATION, f.aggregation())),
@@ -82,10 +85,12 @@ final class FiguresSheet {
         return words(labels.of(list, code));
     }
 
-    private static CellValue amount(FigureRow figure, @Nullable BigDecimal value) {
+    /** The number; where the source gave none, but a range or a word that stands for one, the range. */
+    private CellValue value(FigureRow figure) {
+        BigDecimal value = figure.value();
         return value == null
-                ? CellValue.nothing()
-                : new CellValue.Amount(value, NumberFormats.of(figure.kind(), figure.unit(), value));
+                ? words(Amounts.range(figure.low(), figure.high()))
+                : new CellValue.Amount(value, formats.of(figure, value));
     }
 
     private static CellValue when(FigureRow figure) {

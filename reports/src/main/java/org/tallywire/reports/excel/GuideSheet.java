@@ -15,6 +15,8 @@ final class GuideSheet {
     static final String NAME = "How to read this";
     private static final int[] WIDTHS = {2, 26, 96};
     private static final int WIDTH_UNITS = 256;
+    private static final float LINE_POINTS = 13;
+    private static final float PADDING_POINTS = 3;
 
     private final Book book;
     private final Labels labels;
@@ -61,6 +63,8 @@ final class GuideSheet {
 
     private void line(String word, String meaning, Look.Kind look) {
         SXSSFRow row = sheet.createRow(next++);
+        int lines = Math.max(LineEstimate.lines(word, WIDTHS[1]), LineEstimate.lines(meaning, WIDTHS[2]));
+        row.setHeightInPoints(lines * LINE_POINTS + PADDING_POINTS);
         book.cells().write(row.createCell(1), CellValue.words(word), look);
         book.cells().write(row.createCell(2), CellValue.words(meaning), Look.Kind.WRAPPED);
     }

@@ -15,7 +15,7 @@ final class LineEstimate {
      * @param width of the column, in digits of the workbook's font
      */
     static int lines(String text, int width) {
-        double room = Math.max(1, width - 1.5);
+        double room = Math.max(1, width * 0.94 - 1);
         int lines = 1;
         double used = 0;
         double word = 0;

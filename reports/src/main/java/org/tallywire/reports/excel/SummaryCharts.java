@@ -4,6 +4,7 @@ import static org.tallywire.reports.excel.CellValue.number;
 import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -18,19 +19,27 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Tally;
+import org.tallywire.reports.excel.SummaryGrid.Place;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
 
 /** Two bar charts, each beside the numbers it draws. */
 final class SummaryCharts {
-    private static final int MOST_EFFECTS = 12;
+    private static final int MOST_EFFECTS = 10;
     private static final int CHART_ROWS = 16;
-    private static final List<Look.Kind> ROW = List.of(Look.Kind.TEXT, Look.Kind.NUMBER);
+    private static final int FEWEST_ROWS = 10;
+    private static final double TITLE_POINTS = 11;
+    private static final int LAST_COLUMN = SummaryGrid.LAST - 3;
+    private static final int FEWEST_BARS = 2;
+    private static final List<Place> ROW = List.of(Place.of(Look.Kind.TEXT), Place.of(Look.Kind.NUMBER));
 
     private final Labels labels;
     private final Digest digest;
@@ -42,12 +51,12 @@ final class SummaryCharts {
 
     void write(SummaryGrid grid) {
         List<Tally> effects = digest.effects();
-        if (!effects.isEmpty()) {
-            grid.sheet().setRowBreak(grid.next() - 1);
+        if (effects.size() >= FEWEST_BARS) {
+            grid.line("In charts", Look.Kind.HEADING);
         }
         chart(
                 grid,
-                "What the figures tell of",
+                "Figures, by what they tell of",
                 "Effect",
                 "Figures",
                 effects.subList(0, Math.min(MOST_EFFECTS, effects.size())),
@@ -63,31 +72,39 @@ final class SummaryCharts {
 
     private void chart(
             SummaryGrid grid, String title, String what, String counted, List<Tally> tallies, CodeList list) {
-        if (tallies.isEmpty()) {
+        if (tallies.size() < FEWEST_BARS) {
             return;
         }
-        grid.line(title, Look.Kind.HEADING);
         int top = grid.next();
         grid.header(List.of(what, counted), ROW);
         for (Tally tally : tallies) {
             grid.row(List.of(words(labels.of(list, tally.code())), number(tally.count())), ROW);
         }
-        int height = Math.max(7, Math.min(CHART_ROWS, tallies.size() + 3));
+        int height = Math.max(FEWEST_ROWS, Math.min(CHART_ROWS, tallies.size() + 4));
         draw(grid.sheet(), title, counted, top, top + height, tallies.size());
         grid.skip(Math.max(1, top + height + 1 - grid.next()));
     }
 
     private static void draw(XSSFSheet sheet, String title, String counted, int top, int bottom, int bars) {
-        XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, SummaryGrid.FIRST + 2, top, SummaryGrid.LAST + 1, bottom);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, SummaryGrid.FIRST + 2, top, LAST_COLUMN + 1, bottom);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
                 .setDescr(title + ": a bar for each line of the table beside it.");
-        chart.setAutoTitleDeleted(true);
+        title(chart, title);
         bars(chart, sheet, counted, top, bars);
+    }
+
+    private static void title(XSSFChart chart, String title) {
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        XDDFTextRun run =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
+        run.setFontSize(TITLE_POINTS);
+        // Else it would be the language of the machine.
+        run.setLanguage(Locale.ENGLISH);
     }
 
     private static void bars(XSSFChart chart, XSSFSheet sheet, String counted, int top, int bars) {
@@ -109,5 +126,22 @@ final class SummaryCharts {
         series.setTitle(counted, null);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
         chart.plot(data);
+        showNumbers(chart);
+    }
+
+    /** Each bar bears its number, so that nobody has to measure it by the axis. */
+    private static void showNumbers(XSSFChart chart) {
+        CTDLbls labels = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
     }
 }

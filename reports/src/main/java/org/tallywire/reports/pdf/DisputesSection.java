@@ -13,6 +13,7 @@ import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.Direction;
 import org.tallywire.reports.wording.FigureWords;
+import org.tallywire.reports.wording.HeadWords;
 import org.tallywire.reports.wording.Labels;
 
 /** Where sources differ: what each of them says, side by side. */
@@ -85,8 +86,7 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
     private void statement(PdfPTable table, Cells cells, FigureRow figure) {
         table.addCell(Cells.underlined(cells.text(Excerpt.head(words.of(figure), LONGEST_NAME), TextStyle.STRONG)));
         table.addCell(Cells.underlined(cells.text(name(words.speaker(figure)), TextStyle.BODY)));
-        String outlet = figure.publisher() == null ? figure.articleLabel() : figure.publisher();
-        table.addCell(Cells.underlined(cells.text(name(outlet), TextStyle.BODY)));
+        table.addCell(Cells.underlined(cells.text(name(HeadWords.outlet(figure)), TextStyle.BODY)));
         table.addCell(Cells.underlined(cells.text(Days.publishedText(figure.published()), TextStyle.BODY)));
     }
 

@@ -80,7 +80,7 @@ record MainFiguresSection(Digest digest, Labels labels, FigureWords words) {
         String where = figure.place() == null ? "" : name(figure.place());
         String when = Days.span(figure.eventEarliest(), figure.eventLatest());
         if (!where.isEmpty() || !when.isEmpty()) {
-            parts.add(where + (where.isEmpty() || when.isEmpty() ? "" : ", ") + when);
+            parts.add("event: " + where + (where.isEmpty() || when.isEmpty() ? "" : ", ") + when);
         }
         parts.add(
                 main.sources() < 2

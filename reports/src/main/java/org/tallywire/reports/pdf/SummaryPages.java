@@ -54,8 +54,8 @@ final class SummaryPages {
     private void sections(Page page) throws DocumentException {
         FigureWords words = new FigureWords(labels);
         new HeadSection(digest, labels).write(page);
-        new MainFiguresSection(digest, labels, words).write(page);
         new DisputesSection(digest, labels, words).write(page);
+        new MainFiguresSection(digest, labels, words).write(page);
         new QuarantineSection(digest).write(page);
         new ReadingSection(labels).write(page);
         long boxes = page.cells().typesetter().boxes();

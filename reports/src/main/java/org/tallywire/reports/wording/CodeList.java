@@ -13,7 +13,10 @@ public enum CodeList {
     ATTRIBUTION,
     ENTITY,
     CLASS,
-    STAGE;
+    STAGE,
+    /** By English name; the meaning is what stands behind exactly one. */
+    UNIT,
+    PRONOUN;
 
     /** As the data file writes it. */
     String inFile() {

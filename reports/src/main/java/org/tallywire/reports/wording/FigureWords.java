@@ -1,5 +1,6 @@
 package org.tallywire.reports.wording;
 
+import java.util.Locale;
 import org.tallywire.report.FigureRow;
 
 /** A figure in a few words, close to what the source wrote: {@code at least 12 civilians}. Thread-safe. */
@@ -20,10 +21,17 @@ public final class FigureWords {
 
     private String noun(FigureRow figure) {
         if (figure.counted() != null && !figure.counted().isBlank()) {
-            return " " + figure.counted().strip();
+            return " " + counted(figure.counted().strip());
         }
         String understood = labels.of(CodeList.CLASS, figure.countedClass());
         return understood.isEmpty() ? "" : " [" + understood + "]";
+    }
+
+    /** "12 of them" rather than "12 them". */
+    private String counted(String words) {
+        return labels.find(CodeList.PRONOUN, words.toLowerCase(Locale.ROOT))
+                .map(CodeLabel::label)
+                .orElse(words);
     }
 
     private String doubt(FigureRow figure) {

@@ -42,8 +42,13 @@ public final class HeadWords {
 
     /** Outlet and day of a figure's article: {@code The Harbour Post, 2 Mar 2031}. */
     public static String source(FigureRow figure) {
-        String outlet = figure.publisher() == null ? figure.articleLabel() : figure.publisher();
+        String outlet = outlet(figure);
         String day = Days.publishedText(figure.published());
         return day.isEmpty() ? outlet : Direction.closed(outlet) + ", " + day;
+    }
+
+    /** The outlet; where the article names none, the article's title in quotation marks. */
+    public static String outlet(FigureRow figure) {
+        return figure.publisher() == null ? "“" + figure.articleLabel() + "”" : figure.publisher();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
@@ -52,6 +53,11 @@ public final class Labels {
         }
         CodeLabel known = all(list).get(code);
         return known == null ? code.toLowerCase(Locale.ROOT).replace('_', ' ') : known.label();
+    }
+
+    /** The label of a code, where the list has it. */
+    public Optional<CodeLabel> find(CodeList list, String code) {
+        return Optional.ofNullable(all(list).get(code));
     }
 
     /** How the sources of a claim agree; where there is one only, that. */

@@ -24,6 +24,7 @@ import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.MemoryFacts;
+import org.tallywire.reports.wording.Amounts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -55,7 +56,11 @@ class WorkbookReportTest {
             assertThat(text(row, rows, "Sentence")).isEqualTo(figure.sentence());
             assertThat(text(row, rows, "As written")).isEqualTo(figure.text());
             assertThat(text(row, rows, "Article")).isEqualTo(figure.articleLabel());
-            assertThat(number(row, rows, "Value")).usingComparator(BY_VALUE).isEqualTo(figure.value());
+            if (figure.value() == null) {
+                assertThat(text(row, rows, "Value")).isEqualTo(Amounts.range(figure.low(), figure.high()));
+            } else {
+                assertThat(number(row, rows, "Value")).usingComparator(BY_VALUE).isEqualTo(figure.value());
+            }
             assertThat(number(row, rows, "Highest")).usingComparator(BY_VALUE).isEqualTo(figure.high());
         }
     }
@@ -108,7 +113,7 @@ class WorkbookReportTest {
         for (String sheet : List.of("Figures", "Figures 2", "Figures 3", "Figures 4")) {
             List<Row> rows = rows(file, sheet);
             assertThat(rows.size()).isBetween(2, 11);
-            assertThat(rows.get(HEADER).getCellText(0)).isEqualTo("Limit");
+            assertThat(rows.get(HEADER).getCellText(0)).isEqualTo("Effect");
             figures += rows.size() - 1;
         }
         assertThat(figures).isEqualTo(InventedFacts.rich().figures().size());
