@@ -19,10 +19,13 @@ final class Holder {
 
     /** Leaves the note of this process; only for whom the database's lock belongs to. */
     void write(String activity, Instant since) throws IOException {
-        Files.writeString(
-                note,
-                activity + ", process " + ProcessHandle.current().pid() + ", since "
-                        + since.truncatedTo(ChronoUnit.SECONDS));
+        Files.writeString(note, note(activity, since));
+    }
+
+    /** Who this process is and what it does, for people. */
+    static String note(String activity, Instant since) {
+        return activity + ", process " + ProcessHandle.current().pid() + ", since "
+                + since.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Who holds the database, for people. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class StagingDatabase implements AutoCloseable {
     /** Waiting for a row's lock is normal while another chunk commits; a minute of it is not. */
     private static final String H2_SETTINGS = ";LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=64";
+
+    private static final String MUST_EXIST = ";IFEXISTS=TRUE";
 
     private static final int H2_IN_USE = 90020;
     private static final int H2_NOT_FOUND = 90146;
@@ -39,25 +42,29 @@ public final class StagingDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens for writing; an embedded database is made when missing.
+     * Opens for writing; an embedded database, or the tables on a server, are made when missing.
      *
      * @param activity what it is opened for, told to others who want it
      * @param connections how many there may be at a time
+     * @throws DataInUseException when another process writes to it
      */
     public static StagingDatabase open(DataStore store, String activity, Instant now, int connections)
             throws DataStoreException {
-        String url = store.isEmbedded() ? store.jdbcUrl() + H2_SETTINGS : store.jdbcUrl();
-        Connection anchor = connect(store, url);
-        return opened(store, anchor, activity, now, pool(url, connections));
+        return opened(store, forWriting(store, settings(store, ""), activity, now), activity, now, connections);
     }
 
-    /** Opens data that must be there. */
+    /** Opens data that must be there for writing. */
     public static StagingDatabase openExisting(DataStore store, String activity, Instant now, int connections)
             throws DataStoreException {
-        String url = store.isEmbedded() ? store.jdbcUrl() + ";IFEXISTS=TRUE" + H2_SETTINGS : store.jdbcUrl();
-        Connection anchor = connect(store, url);
-        DataSource source = connections == 1 ? new SingleConnectionDataSource(anchor, true) : pool(url, connections);
-        return opened(store, anchor, activity, now, source);
+        Connection anchor = forWriting(store, settings(store, MUST_EXIST), activity, now);
+        return opened(store, existing(store, anchor), activity, now, connections);
+    }
+
+    /** Opens data that must be there, to read it over one connection. On a server others may write at the same time. */
+    public static StagingDatabase openForReading(DataStore store, String activity, Instant now)
+            throws DataStoreException {
+        Connection anchor = connect(store, settings(store, MUST_EXIST));
+        return opened(store, existing(store, anchor), activity, now, 1);
     }
 
     public DataSource connections() {
@@ -66,6 +73,10 @@ public final class StagingDatabase implements AutoCloseable {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    private static String settings(DataStore store, String further) {
+        return store.isEmbedded() ? store.jdbcUrl() + further + H2_SETTINGS : store.jdbcUrl();
     }
 
     private static Connection connect(DataStore store, String url) throws DataStoreException {
@@ -77,11 +88,55 @@ public final class StagingDatabase implements AutoCloseable {
                     new DataInUseException(
                             store, holderOf(store).map(Holder::read).orElse("another process"), e);
                 case H2_NOT_FOUND -> new NoDataException(store);
-                default ->
-                    new UnusableDataException(
-                            store, String.valueOf(e.getMessage()), "check the disk, or restore a copy of the data", e);
+                default -> unusable(store, e);
             };
         }
+    }
+
+    private static UnusableDataException unusable(DataStore store, SQLException cause) {
+        String remedy = store.isEmbedded()
+                ? "check the disk, or restore a copy of the data"
+                : "check that the server runs, and the address, user and password in the JDBC URL";
+        return new UnusableDataException(store, String.valueOf(cause.getMessage()), remedy, cause);
+    }
+
+    /** An embedded database is locked by being open. */
+    private static Connection forWriting(DataStore store, String url, String activity, Instant now)
+            throws DataStoreException {
+        Connection anchor = connect(store, url);
+        if (store.isEmbedded()) {
+            return anchor;
+        }
+        try {
+            ServerLock lock = new ServerLock(anchor);
+            if (lock.take(Holder.note(activity, now))) {
+                return anchor;
+            }
+            DataInUseException inUse = new DataInUseException(store, lock.holder(), null);
+            anchor.close();
+            throw inUse;
+        } catch (SQLException e) {
+            throw unusable(store, e);
+        }
+    }
+
+    private static Connection existing(DataStore store, Connection anchor) throws DataStoreException {
+        if (store.isEmbedded()) {
+            return anchor;
+        }
+        try (ResultSet tables = anchor.getMetaData().getTables(null, anchor.getSchema(), "source_documents", null)) {
+            if (tables.next()) {
+                return anchor;
+            }
+        } catch (SQLException e) {
+            throw unusable(store, e);
+        }
+        close(anchor);
+        throw new NoDataException(store);
+    }
+
+    private static DataSource connections(DataStore store, Connection anchor, int number) {
+        return number == 1 ? new SingleConnectionDataSource(anchor, true) : pool(settings(store, ""), number);
     }
 
     private static DataSource pool(String url, int connections) {
@@ -93,10 +148,10 @@ public final class StagingDatabase implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static StagingDatabase opened(
-            DataStore store, Connection anchor, String activity, Instant now, DataSource connections)
+    private static StagingDatabase opened(DataStore store, Connection anchor, String activity, Instant now, int number)
             throws DataStoreException {
         Dialect dialect = Dialect.of(store);
+        DataSource connections = connections(store, anchor, number);
         StagingDatabase database = new StagingDatabase(dialect, anchor, connections, holderOf(store));
         try {
             if (database.holder.isPresent()) {
@@ -139,9 +194,16 @@ public final class StagingDatabase implements AutoCloseable {
             if (connections instanceof HikariDataSource pool) {
                 pool.close();
             }
-            anchor.close();
         } catch (IOException e) {
             throw new UncheckedIOException("the holder's note cannot be removed", e);
+        } finally {
+            close(anchor);
+        }
+    }
+
+    private static void close(Connection anchor) {
+        try {
+            anchor.close();
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not close: " + e.getMessage(), e);
         }

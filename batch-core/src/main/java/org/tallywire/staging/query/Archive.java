@@ -31,7 +31,8 @@ public final class Archive implements StagedArchive {
     }
 
     /**
-     * Opens what a store holds; the caller closes it. The embedded database belongs to one process at a time.
+     * Opens what a store holds; the caller closes it. The embedded database belongs to one process at a time; a server's
+     * can be read while another process writes to it.
      *
      * @param clock the time that reports name as theirs
      * @throws NoDataException when nothing was ever staged there
@@ -39,7 +40,7 @@ public final class Archive implements StagedArchive {
      * @throws UnusableDataException when it is there and cannot be opened
      */
     public static StagedArchive open(DataStore store, Clock clock) throws DataStoreException {
-        return new Archive(StagingDatabase.openExisting(store, "reading", clock.instant(), 1), clock);
+        return new Archive(StagingDatabase.openForReading(store, "reading", clock.instant()), clock);
     }
 
     @Override

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -17,8 +18,13 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * to standard error, warnings and errors only.
  */
 public final class PlainLogging extends ContextAwareBase implements Configurator {
-    /** Warns at each start that H2 is newer than the one it was tested with; the tests here cover that one. */
-    private static final String TALKATIVE = "org.flywaydb.core.internal.database.base.Database";
+    /**
+     * The first warns at each start that H2 is newer than the one it was tested with, the second that a server keeps
+     * times to the microsecond; the tests here cover both.
+     */
+    private static final List<String> TALKATIVE = List.of(
+            "org.flywaydb.core.internal.database.base.Database",
+            "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor");
 
     /**
      * Leads the platform's own log into the same channel.
@@ -30,7 +36,8 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
         SLF4JBridgeHandler.install();
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(verbose ? Level.INFO : Level.WARN);
-            root.getLoggerContext().getLogger(TALKATIVE).setLevel(verbose ? Level.INFO : Level.ERROR);
+            TALKATIVE.forEach(
+                    name -> root.getLoggerContext().getLogger(name).setLevel(verbose ? Level.INFO : Level.ERROR));
         }
     }
 

@@ -1,0 +1,154 @@
+package org.tallywire.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.staging.DataStore;
+import org.tallywire.staging.StagingDatabase;
+
+/** The program over a real PostgreSQL server, which this test starts; each test has a database of its own. */
+@EnabledOnOs(
+        value = OS.LINUX,
+        architectures = "amd64",
+        disabledReason = "the server's binaries are those of this system")
+class ServerDatabaseTest {
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    @TempDir
+    private Path folder;
+
+    private String url;
+    private CallRecorder program;
+
+    @BeforeAll
+    static void startsAServer() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopsIt() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void makesADatabase() throws SQLException {
+        String name = "tallywire" + ++databases;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        url = server.getJdbcUrl("postgres", name);
+        program = new CallRecorder(
+                folder,
+                Map.of(
+                        "TALLYWIRE_OUT",
+                        folder.resolve("reports").toString(),
+                        "TALLYWIRE_CLOCK",
+                        "2026-11-01T06:00:00Z"));
+    }
+
+    @Test
+    void exportIsThatOfTheEmbeddedDatabase() throws IOException {
+        assertThat(program.call("run", SampleInbox.SHIPPED.toString(), "--jdbc-url", url)
+                        .status())
+                .isEqualTo(ExitStatus.DOCUMENTS_SET_ASIDE.code());
+        String data = folder.resolve("data").toString();
+        program.call("run", SampleInbox.SHIPPED.toString(), "--data", data);
+
+        assertThat(export("--jdbc-url", url)).isEqualTo(export("--data", data));
+    }
+
+    @Test
+    void secondRunChangesNoByteOfTheExport() throws Exception {
+        Path inbox = SampleInbox.smallIn(folder);
+        program.call("run", inbox.toString(), "--jdbc-url", url);
+        byte[] first = export("--jdbc-url", url);
+
+        CallRecorder.Ran second = program.call("run", inbox.toString(), "--jdbc-url", url);
+
+        assertThat(second.out()).contains("0 new articles, 3 unchanged documents");
+        assertThat(export("--jdbc-url", url)).isEqualTo(first);
+    }
+
+    @Test
+    void oneWritesAndOthersMayRead() throws Exception {
+        Path inbox = SampleInbox.smallIn(folder);
+        program.call("run", inbox.toString(), "--jdbc-url", url);
+
+        try (StagingDatabase other = writer()) {
+            CallRecorder.Ran second = program.call("run", inbox.toString(), "--jdbc-url", url);
+
+            assertThat(second.status()).isEqualTo(ExitStatus.DATA_IN_USE.code());
+            assertThat(second.err())
+                    .contains("job ingest, process " + ProcessHandle.current().pid());
+            assertThat(export("--jdbc-url", url)).isNotEmpty();
+        }
+        assertThat(program.call("run", inbox.toString(), "--jdbc-url", url).status())
+                .isEqualTo(ExitStatus.DOCUMENTS_SET_ASIDE.code());
+    }
+
+    @Test
+    void killedAndRunAgainItExportsWhatAnUndisturbedRunExports() throws Exception {
+        Path inbox = SampleInbox.ofDocuments(400, folder);
+        Random random = new Random(11);
+        for (int kill = 0; kill < 3; kill++) {
+            RealProcess killed = RealProcess.start(folder, "run", inbox.toString(), "--jdbc-url", url);
+            killed.awaitMessage("read articles ...");
+            Thread.sleep(random.nextInt(700));
+            killed.kill();
+        }
+        String undisturbed = folder.resolve("undisturbed").toString();
+        program.call("run", inbox.toString(), "--data", undisturbed);
+
+        CallRecorder.Ran last = program.call("run", inbox.toString(), "--jdbc-url", url);
+
+        assertThat(last.status()).as(last.err()).isZero();
+        assertThat(export("--jdbc-url", url)).isEqualTo(export("--data", undisturbed));
+    }
+
+    @Test
+    void readingBeforeAnythingWasStagedMakesNoTables() {
+        CallRecorder.Ran ran = program.call("export", "--out", "all.jsonl", "--jdbc-url", url);
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(ran.err()).contains("no data at jdbc:postgresql:");
+    }
+
+    @Test
+    void serverThatDoesNotAnswerIsNamedWithARemedy() {
+        CallRecorder.Ran ran = program.call("runs", "--jdbc-url", "jdbc:postgresql://localhost:1/none?password=secret");
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(ran.err())
+                .contains("jdbc:postgresql://localhost:1/none", "check that the server runs")
+                .doesNotContain("secret");
+    }
+
+    private StagingDatabase writer() throws Exception {
+        return StagingDatabase.open(DataStore.server(url), "job ingest", Instant.parse("2026-11-01T06:00:00Z"), 2);
+    }
+
+    private byte[] export(String option, String value) throws IOException {
+        Path file = Files.createTempFile(folder, "export", ".jsonl");
+        CallRecorder.Ran ran = program.call("export", "--out", file.toString(), option, value);
+        assertThat(ran.status()).as(ran.err()).isZero();
+        return Files.readAllBytes(file);
+    }
+}
