@@ -58,7 +58,7 @@ public final class ConllReader {
         } else if (line.isEmpty()) {
             endSentence();
         } else {
-            String[] columns = line.split("\\s+");
+            String[] columns = line.split("\\s+", -1);
             takeToken(columns[0], columns.length < 2 ? "" : columns[columns.length - 1], number);
         }
     }
