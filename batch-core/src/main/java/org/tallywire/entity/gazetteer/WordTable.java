@@ -66,7 +66,7 @@ public final class WordTable {
 
         /** Small words of a name say nothing. */
         void addWordsOf(DataRow row) {
-            for (String word : row.get("name").split(" ")) {
+            for (String word : row.get("name").split(" ", -1)) {
                 if (word.length() > 3) {
                     add(word, WordClass.ORGANIZATION_WORD);
                 }
