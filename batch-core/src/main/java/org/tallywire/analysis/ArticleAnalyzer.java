@@ -4,6 +4,7 @@ import java.util.List;
 import org.tallywire.article.Article;
 import org.tallywire.entity.EntityMention;
 import org.tallywire.entity.EntityRecognizer;
+import org.tallywire.entity.name.NameRecognizer;
 import org.tallywire.event.DateMention;
 import org.tallywire.event.DateRecognizer;
 import org.tallywire.event.date.DateGrammar;
@@ -35,10 +36,7 @@ public final class ArticleAnalyzer {
     /** The analysis of a language, with all the recognizers there are. */
     public static ArticleAnalyzer of(Language language) {
         return new ArticleAnalyzer(
-                language.tokenizer(),
-                DateGrammar.of(language),
-                (article, body) -> List.of(),
-                FigureEngine.of(language));
+                language.tokenizer(), DateGrammar.of(language), NameRecognizer.of(language), FigureEngine.of(language));
     }
 
     public ArticleFacts analyze(Article article) {

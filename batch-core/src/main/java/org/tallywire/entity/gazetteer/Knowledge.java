@@ -1,0 +1,30 @@
+package org.tallywire.entity.gazetteer;
+
+import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.Language;
+
+/**
+ * All that is known of names before a text is read. Immutable and thread-safe.
+ *
+ * @param gazetteer places, organizations, nationalities
+ * @param cues words beside and inside names
+ * @param words what a single word can be
+ */
+public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words) {
+    /** The tables of the program: those of a language and those of the gazetteer. */
+    public static Knowledge of(Language language) {
+        return read(language.folder(), DataFolder.onClassPath("gazetteer"));
+    }
+
+    /**
+     * Reads the tables of two folders.
+     *
+     * @param language small words, names of days and months, reporting verbs
+     * @param names the gazetteer's tables; one that is missing is taken as empty
+     */
+    public static Knowledge read(DataFolder language, DataFolder names) {
+        Gazetteer gazetteer = Gazetteer.of(GazetteerReader.read(names));
+        Cues cues = Cues.read(names);
+        return new Knowledge(gazetteer, cues, WordTable.read(language, names));
+    }
+}

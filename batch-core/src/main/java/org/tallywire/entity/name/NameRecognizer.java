@@ -1,0 +1,46 @@
+package org.tallywire.entity.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.article.Article;
+import org.tallywire.entity.EntityMention;
+import org.tallywire.entity.EntityRecognizer;
+import org.tallywire.entity.gazetteer.Knowledge;
+import org.tallywire.entity.tagger.TaggerModel;
+import org.tallywire.lexicon.Language;
+import org.tallywire.text.TokenizedText;
+
+/**
+ * Finds the names of an article by gazetteers, cues and capitals, by a tagger where there is a model, and by what the
+ * article says of its own names. Thread-safe.
+ */
+public final class NameRecognizer implements EntityRecognizer {
+    private final NameReader reader;
+    private final ShortForms shortForms;
+    private final @Nullable NameTagger tagger;
+
+    public NameRecognizer(Knowledge knowledge, Optional<TaggerModel> model) {
+        this.reader = new NameReader(knowledge);
+        this.shortForms = new ShortForms(knowledge);
+        this.tagger = model.map(NameTagger::new).orElse(null);
+    }
+
+    /** The recognizer of a language with the program's gazetteer. */
+    public static NameRecognizer of(Language language) {
+        return new NameRecognizer(Knowledge.of(language), Optional.empty());
+    }
+
+    @Override
+    public List<EntityMention> recognize(Article article, TokenizedText body) {
+        NameText text = reader.read(body);
+        Lattice lattice = reader.candidates(text);
+        if (tagger != null) {
+            tagger.judge(text, reader.firstReading(text, lattice), lattice);
+        }
+        ArticleNames names = ArticleNames.of(text, FoundNames.of(text, lattice.best()), shortForms);
+        NameReader.findAll(text, names, lattice);
+        List<Candidate> best = lattice.best();
+        return new NameResolver(text, names, EntryChoice.in(best)).resolve(best);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tallywire.entity.name;
+
+import java.util.List;
+import java.util.Map;
+import org.tallywire.entity.EntityKind;
+import org.tallywire.entity.tagger.TagGrammar;
+
+/** The kinds that the tagger tells apart, in the numbering of its tags; nationalities, events and works are one of them. */
+final class NameTags {
+    static final int PERSON = 0;
+    static final int ORGANIZATION = 1;
+    static final int PLACE = 2;
+    static final int OTHER = 3;
+    static final TagGrammar GRAMMAR = TagGrammar.ofKinds(4);
+
+    /** The kinds by their names in CoNLL columns. */
+    static final Map<String, Integer> BY_COLUMN =
+            Map.of("PER", PERSON, "ORG", ORGANIZATION, "LOC", PLACE, "MISC", OTHER);
+
+    private static final List<EntityKind> KINDS =
+            List.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.WORK);
+
+    private NameTags() {}
+
+    static int of(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> PERSON;
+            case ORGANIZATION -> ORGANIZATION;
+            case PLACE -> PLACE;
+            case NATIONALITY, EVENT, WORK -> OTHER;
+        };
+    }
+
+    /** The kind that a tag stands for where nothing else is known. */
+    static EntityKind kind(int tagKind) {
+        return KINDS.get(tagKind);
+    }
+}

@@ -1,0 +1,140 @@
+package org.tallywire.entity.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tallywire.entity.EntityKind;
+import org.tallywire.entity.gazetteer.CuePosition;
+import org.tallywire.entity.gazetteer.Knowledge;
+import org.tallywire.entity.gazetteer.WordClass;
+
+/** The shorter ways in which an article names again what it has named in full. */
+final class ShortForms {
+    /** A short form of the article's own stands before what a gazetteer says of the same word. */
+    private static final double OWN = 0.7;
+
+    private final Knowledge knowledge;
+
+    ShortForms(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The short forms of a name, without the name itself. */
+    List<KnownName> of(NameText text, Candidate name) {
+        List<KnownName> forms = new ArrayList<>();
+        String owner = FoundNames.keyOf(text, name);
+        if (name.kind() == EntityKind.PERSON) {
+            addParts(text, name, owner, forms);
+        } else if (name.kind() == EntityKind.ORGANIZATION) {
+            addHead(text, name, owner, forms);
+            addInitials(text, name, owner, forms);
+        }
+        acronymInBrackets(text, name)
+                .ifPresent(word -> forms.add(acronym(name.kind(), owner, word, "acronym:defined")));
+        return forms;
+    }
+
+    private static void addParts(NameText text, Candidate name, String owner, List<KnownName> forms) {
+        int last = lastWord(text, name);
+        if (last == name.first()) {
+            return;
+        }
+        forms.add(form(text, last, last + 1, name.kind(), owner, Weights.KNOWN + OWN, "name:surname-again"));
+        if (text.is(last - 1, WordClass.PARTICLE) && last - 1 > name.first()) {
+            forms.add(form(text, last - 1, last + 1, name.kind(), owner, 2 * Weights.KNOWN, "name:surname-again"));
+        }
+        if (text.is(name.first(), WordClass.GIVEN)) {
+            forms.add(form(
+                    text,
+                    name.first(),
+                    name.first() + 1,
+                    name.kind(),
+                    owner,
+                    Weights.CAPITALS + 1,
+                    "name:given-again"));
+        }
+    }
+
+    /** The last word that is no "Jr." */
+    private static int lastWord(NameText text, Candidate name) {
+        int last = name.end() - 1;
+        while (last > name.first() && (!text.isWord(last) || text.is(last, WordClass.ABBREVIATION))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static KnownName form(
+            NameText text, int first, int end, EntityKind kind, String owner, double weight, String rule) {
+        List<String> words = new ArrayList<>();
+        for (int token = first; token < end; token++) {
+            words.add(text.text().lower(token));
+        }
+        return new KnownName(words, kind, owner, weight, false, false, rule, null);
+    }
+
+    /** What stands before the cue at the end, unless it names something else. */
+    private void addHead(NameText text, Candidate name, String owner, List<KnownName> forms) {
+        int end = name.end();
+        while (end > name.first() + 1 && isTail(text, end - 1)) {
+            end--;
+        }
+        while (end > name.first() && !text.isWord(end - 1)) {
+            end--;
+        }
+        boolean shorter = end < name.end() && end > name.first();
+        boolean named = shorter && !(end - name.first() == 1 && text.is(name.first(), WordClass.COMMON));
+        if (named
+                && knowledge
+                        .gazetteer()
+                        .longestAt(text.text(), name.first(), end)
+                        .filter(m -> m.endToken() == name.first() + m.length())
+                        .isEmpty()) {
+            forms.add(form(
+                    text,
+                    name.first(),
+                    end,
+                    name.kind(),
+                    owner,
+                    Weights.KNOWN * (end - name.first()) + OWN,
+                    "name:head-again"));
+        }
+    }
+
+    private boolean isTail(NameText text, int token) {
+        return !text.isWord(token)
+                || text.is(token, WordClass.ABBREVIATION)
+                || text.is(token, WordClass.CONNECTOR)
+                || knowledge.cues().names().find(text.text().lower(token)).orElse(List.of()).stream()
+                        .anyMatch(cue -> cue.stands(CuePosition.LAST));
+    }
+
+    private static void addInitials(NameText text, Candidate name, String owner, List<KnownName> forms) {
+        StringBuilder initials = new StringBuilder();
+        for (int token = name.first(); token < name.end(); token++) {
+            if (text.canBelong(token) && !text.is(token, WordClass.CONNECTOR)) {
+                initials.append(text.text().lower(token).charAt(0));
+            }
+        }
+        if (initials.length() >= 3) {
+            forms.add(acronym(name.kind(), owner, initials.toString(), "acronym:initials"));
+        }
+    }
+
+    private static KnownName acronym(EntityKind kind, String owner, String word, String rule) {
+        return new KnownName(
+                List.of(word.toLowerCase(Locale.ROOT)), kind, owner, Weights.KNOWN + OWN, false, true, rule, null);
+    }
+
+    /** {@code Harbour Workers Union (HWU)} */
+    private static Optional<String> acronymInBrackets(NameText text, Candidate name) {
+        int word = name.end() + 1;
+        boolean bracketed = word + 1 < text.tokenCount()
+                && text.text().is(name.end(), "(")
+                && text.text().is(word + 1, ")")
+                && text.isWord(word)
+                && text.text().isAllCapitals(word);
+        return bracketed ? Optional.of(text.text().lower(word)) : Optional.empty();
+    }
+}

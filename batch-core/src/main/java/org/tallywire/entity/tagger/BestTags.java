@@ -1,0 +1,61 @@
+package org.tallywire.entity.tagger;
+
+import java.util.Arrays;
+
+/** The sequence of tags with the highest sum of weights, by dynamic programming. */
+final class BestTags {
+    private static final float NEVER = Float.NEGATIVE_INFINITY;
+
+    private BestTags() {}
+
+    static int[] of(TokenSequence tokens, Weights weights, TagGrammar grammar) {
+        int length = tokens.length();
+        int tags = grammar.tags();
+        byte[][] from = new byte[length][tags];
+        float[] best = new float[tags];
+        float[] next = new float[tags];
+        float[] scores = new float[tags];
+        for (int at = 0; at < length; at++) {
+            Arrays.fill(scores, 0);
+            for (int feature : tokens.features()[at]) {
+                weights.addTo(scores, feature);
+            }
+            for (int tag = 0; tag < tags; tag++) {
+                next[tag] = at == 0
+                        ? (grammar.first()[tag] ? scores[tag] : NEVER)
+                        : scores[tag] + step(best, tag, weights, grammar, from[at]);
+            }
+            float[] swap = best;
+            best = next;
+            next = swap;
+        }
+        return path(best, from);
+    }
+
+    private static float step(float[] best, int tag, Weights weights, TagGrammar grammar, byte[] from) {
+        float most = NEVER;
+        for (int before = 0; before < best.length; before++) {
+            if (grammar.allowed()[before][tag]) {
+                float score = best[before] + weights.transition(before, tag);
+                if (score > most) {
+                    most = score;
+                    from[tag] = (byte) before;
+                }
+            }
+        }
+        return most;
+    }
+
+    private static int[] path(float[] last, byte[][] from) {
+        int[] tags = new int[from.length];
+        int tag = 0;
+        for (int other = 1; other < last.length; other++) {
+            tag = last[other] > last[tag] ? other : tag;
+        }
+        for (int at = from.length - 1; at >= 0; at--) {
+            tags[at] = tag;
+            tag = from[at][tag];
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,14 @@
+package org.tallywire.entity.tagger;
+
+/**
+ * A sentence to learn from.
+ *
+ * @param tags the right tag of each token, from 0
+ */
+public record Example(TokenSequence tokens, int[] tags) {
+    public Example {
+        if (tokens.length() != tags.length) {
+            throw new IllegalArgumentException("every token needs a tag");
+        }
+    }
+}
