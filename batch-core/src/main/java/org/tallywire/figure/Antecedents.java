@@ -30,9 +30,7 @@ final class Antecedents {
 
     /** The nearest figure of this effect that is larger than {@code value}. */
     Optional<Figure> lastWithEffect(String effect, @Nullable BigDecimal value) {
-        return last(figure -> figure.effect() != null
-                && figure.effect().code().equals(effect)
-                && holds(figure, value));
+        return last(figure -> figure.effect() != null && figure.effect().code().equals(effect) && holds(figure, value));
     }
 
     private static boolean holds(Figure figure, @Nullable BigDecimal value) {

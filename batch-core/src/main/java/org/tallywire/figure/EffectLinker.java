@@ -38,11 +38,7 @@ final class EffectLinker {
             }
             for (Trigger trigger : match.get().value()) {
                 link(new Occurrence(
-                        clause,
-                        trigger,
-                        match.get().firstToken(),
-                        match.get().endToken(),
-                        links));
+                        clause, trigger, match.get().firstToken(), match.get().endToken(), links));
             }
             at = match.get().endToken();
         }

@@ -132,7 +132,9 @@ public final class FigureEngine implements FigureRecognizer {
                     aggregations.of(clause, index, link != null && link.construction() == Construction.TOLL),
                     tie.map(Tie::relation).orElse(null),
                     circumstances.placeOf(found.quantity().span()),
-                    effect == null ? null : circumstances.dateOf(found.quantity().span()),
+                    effect == null
+                            ? null
+                            : circumstances.dateOf(found.quantity().span()),
                     speakers.of(found.firstToken()),
                     certainties.of(clause, index, link),
                     confidence(clause, index, link),
@@ -149,7 +151,9 @@ public final class FigureEngine implements FigureRecognizer {
         /** The way to the reading: how the number was read, how it was linked, and by what words to another figure. */
         private static String rule(FoundQuantity found, @Nullable Link link, Optional<Tie> tie) {
             String linked = link == null ? "" : " > " + link.rule();
-            return found.quantity().rule() + linked + tie.map(t -> " > " + t.rule()).orElse("");
+            return found.quantity().rule()
+                    + linked
+                    + tie.map(t -> " > " + t.rule()).orElse("");
         }
 
         private double confidence(Clause clause, int index, @Nullable Link link) {

@@ -69,7 +69,8 @@ final class Inflection {
     }
 
     private static Rule rule(DataRow row) {
-        Condition condition = row.find("condition").isEmpty() ? Condition.ANY : row.constant("condition", Condition.class);
+        Condition condition =
+                row.find("condition").isEmpty() ? Condition.ANY : row.constant("condition", Condition.class);
         int shortest = row.find("shortest").map(Integer::parseInt).orElse(0);
         return new Rule(row.get("ending"), condition, shortest, row.get("result"));
     }

@@ -41,7 +41,9 @@ final class Links {
             return held;
         }
         Link first = held.getFirst();
-        return held.stream().filter(link -> link == first || isBeside(first, link)).toList();
+        return held.stream()
+                .filter(link -> link == first || isBeside(first, link))
+                .toList();
     }
 
     /** Whether a token range belongs to the words of any trigger. */
@@ -85,7 +87,8 @@ final class Links {
         if (other.strength() < SURE) {
             return false;
         }
-        boolean described = first.construction().isModifier() != other.construction().isModifier();
+        boolean described =
+                first.construction().isModifier() != other.construction().isModifier();
         return described || first.construction() == other.construction() && areJoined(first, other);
     }
 

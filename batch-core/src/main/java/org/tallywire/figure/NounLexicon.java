@@ -30,7 +30,9 @@ final class NounLexicon {
             Noun noun = new Noun(row.get("lemma"), row.get("class"));
             lexicon.bySingular.putIfAbsent(noun.lemma(), noun);
             if (row.find("plural").isEmpty()) {
-                inflection.make(Make.PLURAL, noun.lemma()).forEach(plural -> lexicon.byPlural.putIfAbsent(plural, noun));
+                inflection
+                        .make(Make.PLURAL, noun.lemma())
+                        .forEach(plural -> lexicon.byPlural.putIfAbsent(plural, noun));
             }
             for (String plural : row.list("plural")) {
                 lexicon.byPlural.putIfAbsent(plural, noun);
@@ -78,6 +80,8 @@ final class NounLexicon {
         if (noun != null) {
             return noun.lemma();
         }
-        return hasPluralEnding(lower) ? inflection.make(Make.SINGULAR, lower).stream().findFirst().orElse(lower) : lower;
+        return hasPluralEnding(lower)
+                ? inflection.make(Make.SINGULAR, lower).stream().findFirst().orElse(lower)
+                : lower;
     }
 }

@@ -47,8 +47,9 @@ final class PartLinker {
     private boolean isPart(int quantity) {
         int before = clause.first(quantity) - 1;
         boolean apposed = clause.isComma(before) && !clause.is(before, ",") && clause.end(quantity - 1) == before;
-        boolean listed =
-                clause.isJoint(before) && clause.end(quantity - 1) == before && isLinkedBy(quantity - 1, Construction.INCLUDED);
+        boolean listed = clause.isJoint(before)
+                && clause.end(quantity - 1) == before
+                && isLinkedBy(quantity - 1, Construction.INCLUDED);
         return apposed || listed || RelationFinder.isOfLeading(clause, quantity) || Parts.isNamed(clause, quantity);
     }
 

@@ -173,7 +173,8 @@ final class RelationFinder {
 
     /** A part counts what its whole does, or names nothing: "of the 16 members, three fled after two attacks". */
     private static boolean countsAsPart(Clause clause, int whole, int part) {
-        return clause.phrases().get(part).isEmpty() || clause.countedClass(part) == null
+        return clause.phrases().get(part).isEmpty()
+                || clause.countedClass(part) == null
                 || clause.countedClass(whole) == null
                 || clause.countedClass(part).equals(clause.countedClass(whole));
     }
