@@ -9,9 +9,11 @@ final class CertaintyScope {
     private static final int REACH = 20;
 
     private final CertaintyReader certainties;
+    private final LinkWords words;
 
-    CertaintyScope(CertaintyReader certainties) {
+    CertaintyScope(CertaintyReader certainties, LinkWords words) {
         this.certainties = certainties;
+        this.words = words;
     }
 
     Certainty of(Clause clause, int index, @Nullable Link link) {
@@ -19,18 +21,19 @@ final class CertaintyScope {
         if (found.quantity().rule().equals(NoneScanner.RULE)) {
             return Certainty.NEGATED;
         }
-        int first = link == null ? found.phraseToken() : Math.min(found.phraseToken(), link.firstToken());
-        int start = clauseStart(clause, first);
-        int verbStart = found.phraseToken();
-        int verbEnd = verbStart;
-        if (link != null && link.firstToken() >= clause.end(index)) {
-            verbStart = clause.end(index);
-            verbEnd = link.endToken();
-        } else if (link != null && link.endToken() <= found.phraseToken()) {
-            verbStart = Math.max(start, link.firstToken() - 4);
-            verbEnd = link.endToken();
-        }
-        return certainties.of(clause.text(), start, verbStart, verbEnd, found.phraseToken());
+        boolean ownVerb =
+                link != null && (link.endToken() <= found.phraseToken() || link.firstToken() >= clause.end(index));
+        int verb = link != null && ownVerb ? link.firstToken() : found.phraseToken();
+        int verbStart = verbGroup(clause, verb).start();
+        int verbEnd = link != null && ownVerb ? link.endToken() : found.phraseToken();
+        int start = clauseStart(clause, Math.min(found.phraseToken(), verb));
+        return certainties.of(clause.text(), start, found.phraseToken(), verbStart, verbEnd);
+    }
+
+    private VerbGroup verbGroup(Clause clause, int verb) {
+        VerbGroup own = VerbGroup.before(clause, verb, words);
+        VerbGroup joined = own.start() == verb ? VerbGroup.joined(clause, verb, words) : null;
+        return joined == null ? own : joined;
     }
 
     /** Back to a semicolon or a comma before a conjunction; at most twenty tokens. */

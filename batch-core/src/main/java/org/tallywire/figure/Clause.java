@@ -122,6 +122,14 @@ final class Clause {
         return noun == null ? null : noun.countedClass();
     }
 
+    /** "were first beaten": an ordinal without a noun is an adverb. */
+    boolean isLoneOrdinal(int token) {
+        int quantity = quantityAt(token);
+        return quantity >= 0
+                && found.get(quantity).quantity().kind() == FigureKind.ORDINAL
+                && phrases.get(quantity).isEmpty();
+    }
+
     boolean isQuote(int token) {
         return is(token, "\"") || is(token, "“") || is(token, "”") || is(token, "«") || is(token, "»");
     }

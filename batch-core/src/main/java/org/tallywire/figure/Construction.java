@@ -8,6 +8,8 @@ enum Construction {
     PASSIVE_SUBJECT,
     /** "12 people who were killed": true whatever else is said of the twelve. */
     RELATIVE,
+    /** "12 people were arrested on Monday and charged": the second verb shares the auxiliary of the first. */
+    JOINED_VERB,
     /** "12 people died". */
     SUBJECT,
     /** "12 were dead", "12 remain kidnapped". */
@@ -53,6 +55,11 @@ enum Construction {
 
     String rule() {
         return rule;
+    }
+
+    /** Whether it is true of its quantity whatever else is. */
+    boolean isAlways() {
+        return this == JOINED_VERB;
     }
 
     /** Whether it describes the counted things themselves, so that the main verb can tell of another effect. */

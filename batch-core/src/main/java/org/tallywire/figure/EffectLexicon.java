@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.tallywire.figure.Inflection.Look;
-import org.tallywire.figure.Inflection.Make;
 import org.tallywire.figure.Trigger.Form;
 import org.tallywire.figure.Trigger.Role;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
+import org.tallywire.lexicon.Inflection.Look;
+import org.tallywire.lexicon.Inflection.Make;
 import org.tallywire.lexicon.PhraseTable;
 import org.tallywire.text.TokenizedText;
 

@@ -12,6 +12,7 @@ import org.tallywire.entity.EntityMention;
 import org.tallywire.event.DateKind;
 import org.tallywire.event.DateMention;
 import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.Inflection;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenizedText;
@@ -23,6 +24,7 @@ import org.tallywire.text.TokenizedText;
 public final class FigureEngine implements FigureRecognizer {
     private final QuantityScanner scanner;
     private final NoneScanner none;
+    private final FixedPhrases fixed;
     private final NounPhraseFinder phrases;
     private final EffectLinker linker;
     private final RelationFinder relations;
@@ -46,13 +48,15 @@ public final class FigureEngine implements FigureRecognizer {
                 ChangeWords.read(folder),
                 nonCounts);
         none = new NoneScanner(effects);
+        fixed = FixedPhrases.read(folder);
         phrases = new NounPhraseFinder(grammar, nouns, effects);
-        linker = new EffectLinker(effects, EffectTargets.read(folder, nouns), LinkWords.read(folder, inflection));
+        LinkWords words = LinkWords.read(folder, inflection);
+        linker = new EffectLinker(effects, EffectTargets.read(folder, nouns), words);
         counted = new CountedReader(nouns);
-        relations = new RelationFinder(effects);
+        relations = new RelationFinder(effects, ChangeWords.read(folder));
         aggregations = AggregationReader.read(folder);
         attributions = AttributionFinder.read(folder);
-        certainties = new CertaintyScope(CertaintyReader.read(folder));
+        certainties = new CertaintyScope(CertaintyReader.read(folder), words);
     }
 
     /** The engine with the lexicons of a language. */
@@ -90,7 +94,8 @@ public final class FigureEngine implements FigureRecognizer {
         }
 
         private void read(Sentence sentence) {
-            List<FoundQuantity> found = none.add(text, sentence, scanner.scan(text, sentence, dated::get));
+            List<FoundQuantity> found =
+                    none.add(text, sentence, fixed.without(text, sentence, scanner.scan(text, sentence, dated::get)));
             if (found.isEmpty()) {
                 return;
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
 
 /** Words that join a number to what happened, by their use: {@code link-words.csv}; and how adverbs and participles look. */
 final class LinkWords {

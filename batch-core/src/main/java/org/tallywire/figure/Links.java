@@ -87,6 +87,9 @@ final class Links {
         if (other.strength() < SURE) {
             return false;
         }
+        if (first.construction().isAlways() || other.construction().isAlways()) {
+            return true;
+        }
         boolean described =
                 first.construction().isModifier() != other.construction().isModifier();
         return described || first.construction() == other.construction() && areJoined(first, other);

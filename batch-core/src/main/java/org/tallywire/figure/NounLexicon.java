@@ -3,10 +3,11 @@ package org.tallywire.figure;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tallywire.figure.Inflection.Look;
-import org.tallywire.figure.Inflection.Make;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
+import org.tallywire.lexicon.Inflection.Look;
+import org.tallywire.lexicon.Inflection.Make;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 

@@ -36,7 +36,11 @@ record Occurrence(Clause clause, Trigger trigger, int first, int end, Links link
         SubjectFinder.Subject subject = SubjectFinder.before(clause, group);
         double left = strength;
         for (int quantity : subject.quantities()) {
-            give(quantity, left, subject.relative() ? Construction.RELATIVE : construction);
+            if (subject.relative()) {
+                give(quantity, left - 0.07, Construction.RELATIVE);
+            } else {
+                give(quantity, left, construction);
+            }
             left = strength - 0.1;
         }
         giveCompanion();

@@ -9,9 +9,11 @@ import org.tallywire.text.Span;
 /** Finds the figure that another one is part of, or replaces. */
 final class RelationFinder {
     private final EffectLexicon effects;
+    private final ChangeWords changes;
 
-    RelationFinder(EffectLexicon effects) {
+    RelationFinder(EffectLexicon effects, ChangeWords changes) {
         this.effects = effects;
+        this.changes = changes;
     }
 
     /**
@@ -20,7 +22,7 @@ final class RelationFinder {
      * @param previous the figures of the sentences before
      */
     Optional<Tie> of(Clause clause, int quantity, Links links, Antecedents previous) {
-        return Revisions.of(clause, quantity)
+        return Revisions.of(clause, quantity, changes)
                 .or(() -> partOfPhrase(clause, quantity, previous))
                 .or(() -> partOfLeading(clause, quantity, previous))
                 .or(() -> partNamed(clause, quantity, previous))

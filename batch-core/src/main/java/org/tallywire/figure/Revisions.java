@@ -7,7 +7,7 @@ import org.tallywire.figure.Relation.Kind;
 final class Revisions {
     private Revisions() {}
 
-    static Optional<Tie> of(Clause clause, int quantity) {
+    static Optional<Tie> of(Clause clause, int quantity, ChangeWords changes) {
         for (int other = Math.max(0, quantity - 1);
                 other < Math.min(clause.found().size(), quantity + 2);
                 other++) {
@@ -16,13 +16,27 @@ final class Revisions {
                     && !clause.is(clause.first(quantity) - 1, "from")
                     && clause.found().get(other).quantity().kind()
                             == clause.found().get(quantity).quantity().kind();
-            if (from && isNear(clause, quantity, other)) {
+            if (from && isNear(clause, quantity, other) && isChange(clause, quantity, other, changes)) {
                 Relation revises = new Relation(
                         Kind.REVISES, clause.found().get(other).quantity().span());
                 return Optional.of(new Tie(revises, "revision", null));
             }
         }
         return Optional.empty();
+    }
+
+    /** "up from", "to 41 from 37": a word of change stands between, or the two are ends of one way. */
+    private static boolean isChange(Clause clause, int quantity, int other, ChangeWords changes) {
+        int before = clause.first(quantity) - 1;
+        if (clause.is(before, "to")) {
+            return true;
+        }
+        for (int at = clause.end(quantity); at < clause.first(other); at++) {
+            if (changes.words().contains(clause.text().lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but a change word and a comma stands between the two: "to 41, up from 37". */

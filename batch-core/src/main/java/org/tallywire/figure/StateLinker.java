@@ -9,7 +9,7 @@ final class StateLinker {
     }
 
     void link(Occurrence at) {
-        if (at.isInsidePhrase() || among(at) || ofThose(at) || named(at) || adjacent(at)) {
+        if (at.isInsidePhrase() || among(at) || ofThose(at) || named(at) || joined(at) || adjacent(at)) {
             return;
         }
         VerbGroup group = VerbGroup.before(at.clause(), at.first(), words);
@@ -78,7 +78,8 @@ final class StateLinker {
     boolean adjacent(Occurrence at) {
         Clause clause = at.clause();
         int before = at.first() - 1;
-        while (clause.wordClass(before) == WordClass.ADVERB && clause.quantityAt(before) < 0) {
+        while (clause.wordClass(before) == WordClass.ADVERB && clause.quantityAt(before) < 0
+                || clause.isLoneOrdinal(before)) {
             before--;
         }
         int quantity = clause.quantityAt(before);
@@ -112,6 +113,19 @@ final class StateLinker {
         }
         at.give(quantity, 0.75, Construction.APPOSED_PARTICIPLE);
         return true;
+    }
+
+    /** "12 people were arrested on Monday and charged", "are missing and presumed dead". */
+    boolean joined(Occurrence at) {
+        VerbGroup group = VerbGroup.joined(at.clause(), at.first(), words);
+        return group != null && at.giveSubject(group.start(), 0.78, Construction.JOINED_VERB);
+    }
+
+    /** "also killed were 12 people". */
+    void invertedWithBe(Occurrence at) {
+        if (at.clause().wordClass(at.end()) == WordClass.AUXILIARY_BE) {
+            inverted(at);
+        }
     }
 
     /** "killed were 12 people", "among them died 12 people": the subject stands after its verb. */

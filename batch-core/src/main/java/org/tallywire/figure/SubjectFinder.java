@@ -42,7 +42,7 @@ final class SubjectFinder {
             int quantity = clause.quantityAt(at);
             if (quantity >= 0) {
                 if (relative || !isGoverned(clause, quantity) || !crossed && isOfOwnClause(clause, quantity)) {
-                    return quantity;
+                    return outermost(quantity);
                 }
                 crossed = true;
                 at = clause.first(quantity) - 2;
@@ -83,6 +83,13 @@ final class SubjectFinder {
             }
         }
         return -1;
+    }
+
+    /** "five of the 12 drivers died": the five. */
+    private int outermost(int quantity) {
+        int before = beforeDeterminers(clause, quantity);
+        int outer = clause.is(before, "of") ? clause.quantityAt(before) : -1;
+        return outer >= 0 && outer != quantity ? outermost(outer) : quantity;
     }
 
     /** Governed by a preposition: "12 people in 3 villages" — the villages are not the subject. */
@@ -133,7 +140,9 @@ final class SubjectFinder {
      */
     private static int beforeOtherNoun(Clause clause, int last, boolean crossedComma) {
         int at = last;
-        while (clause.contains(at) && clause.quantityAt(at) < 0 && isNominal(clause.wordClass(at))) {
+        while (clause.contains(at)
+                && clause.quantityAt(at) < 0
+                && (isNominal(clause.wordClass(at)) || clause.isQuote(at))) {
             at--;
         }
         if (!clause.contains(at)) {
@@ -235,7 +244,7 @@ final class SubjectFinder {
                 at = opening >= 0 ? opening - 1 : at - 1;
             }
             int next = joined ? clause.quantityAt(at) : -1;
-            if (next < 0 || next == current || isGoverned(clause, next)) {
+            if (next < 0 || next == current || isGoverned(clause, next) && !isOfOwnClause(clause, next)) {
                 return;
             }
             subjects.add(next);

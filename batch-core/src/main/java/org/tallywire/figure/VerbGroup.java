@@ -1,5 +1,7 @@
 package org.tallywire.figure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The auxiliaries and adverbs right before a trigger: "were later found", "had been", "is believed to have been".
  *
@@ -7,12 +9,44 @@ package org.tallywire.figure;
  * @param end the trigger's first token
  */
 record VerbGroup(Clause clause, int start, int end) {
+    /** Between the auxiliary and a verb that is joined to its own hardly more words stand. */
+    private static final int REACH = 12;
+
     static VerbGroup before(Clause clause, int trigger, LinkWords words) {
         int at = trigger - 1;
-        while (clause.contains(at) && clause.quantityAt(at) < 0 && belongs(clause, at, trigger, words)) {
+        while (clause.contains(at)
+                && (clause.quantityAt(at) < 0 && belongs(clause, at, trigger, words) || clause.isLoneOrdinal(at))) {
             at--;
         }
         return new VerbGroup(clause, at + 1, trigger);
+    }
+
+    /**
+     * The group of the verb that a conjunction joins this one to: "were arrested on Monday and charged".
+     *
+     * @return null where the verb is not joined to a passive one
+     */
+    static @Nullable VerbGroup joined(Clause clause, int trigger, LinkWords words) {
+        int conjunction = before(clause, trigger, words).start() - 1;
+        if (clause.wordClass(conjunction) != WordClass.CONJUNCTION || clause.is(conjunction, "or")) {
+            return null;
+        }
+        for (int at = conjunction - 1; at > conjunction - REACH && clause.contains(at); at--) {
+            switch (clause.wordClass(at)) {
+                case AUXILIARY_BE -> {
+                    return before(clause, at + 1, words);
+                }
+                case SUBORDINATE, RELATIVE, COMITATIVE -> {
+                    return null;
+                }
+                default -> {
+                    if (clause.is(at, ",") || clause.is(at, ";")) {
+                        return null;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean belongs(Clause clause, int at, int trigger, LinkWords words) {

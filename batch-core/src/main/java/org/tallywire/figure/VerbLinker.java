@@ -31,8 +31,8 @@ final class VerbLinker {
             passive(at, group);
         } else if (startsObject(at.clause(), afterJoinedVerb(at)) && !standsAfterQuantityAlone(at)) {
             at.giveObject(afterJoinedVerb(at));
-        } else if (!group.has(WordClass.AUXILIARY_HAVE)) {
-            states.adjacent(at);
+        } else if (!states.joined(at) && !group.has(WordClass.AUXILIARY_HAVE) && !states.adjacent(at)) {
+            states.invertedWithBe(at);
         }
     }
 
@@ -67,7 +67,9 @@ final class VerbLinker {
     /** "seven wounded the ...": a number without a noun before the verb is hardly its subject. */
     private static boolean standsAfterQuantityAlone(Occurrence at) {
         int quantity = at.clause().quantityAt(at.first() - 1);
-        return quantity >= 0 && at.clause().phrases().get(quantity).isEmpty();
+        return quantity >= 0
+                && at.clause().phrases().get(quantity).isEmpty()
+                && !at.clause().isLoneOrdinal(at.first() - 1);
     }
 
     /** Whether an object can start here: a quantity, an article or a name. */

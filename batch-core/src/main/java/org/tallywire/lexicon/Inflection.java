@@ -1,16 +1,14 @@
-package org.tallywire.figure;
+package org.tallywire.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.tallywire.lexicon.DataFolder;
-import org.tallywire.lexicon.DataRow;
 
 /** How the regular words of a language change their endings: {@code inflection.csv}. What is irregular stands in the lexicons. */
-final class Inflection {
+public final class Inflection {
     /** What a form is made for. */
-    enum Make {
+    public enum Make {
         PLURAL,
         SINGULAR,
         THIRD,
@@ -19,7 +17,7 @@ final class Inflection {
     }
 
     /** What a word can look like by its ending. */
-    enum Look {
+    public enum Look {
         PLURAL_LOOK,
         NOT_PLURAL,
         ADVERB,
@@ -49,7 +47,8 @@ final class Inflection {
         this.looks = looks;
     }
 
-    static Inflection read(DataFolder folder) {
+    /** The inflection of a language's folder. */
+    public static Inflection read(DataFolder folder) {
         Map<Make, List<Rule>> rules = new EnumMap<>(Make.class);
         Map<Look, List<Rule>> looks = new EnumMap<>(Look.class);
         String vowels = "";
@@ -76,7 +75,7 @@ final class Inflection {
     }
 
     /** The forms of a word that its first fitting ending has; those of one ending stand in one row, with bars between. */
-    List<String> make(Make form, String word) {
+    public List<String> make(Make form, String word) {
         for (Rule rule : rules.getOrDefault(form, List.of())) {
             if (fits(rule, word)) {
                 String stem = word.substring(0, word.length() - rule.ending().length());
@@ -90,7 +89,7 @@ final class Inflection {
     }
 
     /** Whether a word has an ending of such words. */
-    boolean looksLike(Look look, String word) {
+    public boolean looksLike(Look look, String word) {
         for (Rule rule : looks.getOrDefault(look, List.of())) {
             if (fits(rule, word)) {
                 return true;
