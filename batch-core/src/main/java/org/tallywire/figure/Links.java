@@ -40,10 +40,13 @@ final class Links {
         if (held.size() < 2) {
             return held;
         }
-        Link first = held.getFirst();
-        return held.stream()
-                .filter(link -> link == first || isBeside(first, link))
-                .toList();
+        List<Link> all = new ArrayList<>(List.of(held.getFirst()));
+        for (Link other : held.subList(1, held.size())) {
+            if (isBeside(held.getFirst(), other)) {
+                all.add(other);
+            }
+        }
+        return all;
     }
 
     /** Whether a token range belongs to the words of any trigger. */
