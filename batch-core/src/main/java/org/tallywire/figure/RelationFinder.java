@@ -175,10 +175,9 @@ final class RelationFinder {
 
     /** A part counts what its whole does, or names nothing: "of the 16 members, three fled after two attacks". */
     private static boolean countsAsPart(Clause clause, int whole, int part) {
-        return clause.phrases().get(part).isEmpty()
-                || clause.countedClass(part) == null
-                || clause.countedClass(whole) == null
-                || clause.countedClass(part).equals(clause.countedClass(whole));
+        String own = clause.countedClass(part);
+        String wholes = clause.countedClass(whole);
+        return own == null || wholes == null || own.equals(wholes);
     }
 
     static boolean canHold(Clause clause, int whole, int part) {
