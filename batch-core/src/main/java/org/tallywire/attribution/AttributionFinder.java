@@ -157,9 +157,23 @@ public final class AttributionFinder {
                         words,
                         !trails);
             }
+            if (speakers.isConjunction(text, first - 1) && first - 1 > sentence.firstToken()) {
+                return joined(sentence, first, end, words);
+            }
             int speakerEnd = endOfSpeaker(end, sentence.endToken());
             boolean inverted = speakerEnd > end && !text.is(end, "that");
             return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false) : null;
+        }
+
+        /** "The minister called it a crime and said …": the speaker is the subject of the first verb. */
+        private @Nullable Speech joined(Sentence sentence, int cue, int end, Span words) {
+            int start = sentence.firstToken();
+            int at = start;
+            while (at < cue && at - start < LONGEST_SPEAKER && speakers.opens(text, at)) {
+                at++;
+            }
+            boolean subject = at > start && at < cue - 1 && !speakers.isConnector(text, start);
+            return subject ? new Speech(start, end, text.span(start, at), words, true) : null;
         }
 
         /** "The governor, Ivo Marn, denied that …": the speaker stands before the comma that opens the apposition. */

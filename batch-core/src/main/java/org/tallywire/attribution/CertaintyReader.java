@@ -26,7 +26,17 @@ public final class CertaintyReader {
         this.cues = cues;
     }
 
-    private record Cue(Certainty certainty, boolean inVerbGroup) {}
+    /** Where a cue must stand to count. */
+    private enum Scope {
+        /** Before the figure in its clause, or with the verb that tells of it. */
+        CLAUSE,
+        /** Among the auxiliaries of that verb. */
+        VERB,
+        /** Right before that verb: "threatened to". */
+        INFINITIVE
+    }
+
+    private record Cue(Certainty certainty, Scope scope) {}
 
     /** A reader with the words of a language's folder. */
     public static CertaintyReader read(DataFolder folder) {
@@ -34,9 +44,7 @@ public final class CertaintyReader {
         for (DataRow row : folder.getTable("certainty.csv").rows()) {
             cues.add(
                     row.get("cue"),
-                    new Cue(
-                            row.constant("certainty", Certainty.class),
-                            row.get("scope").equals("verb")));
+                    new Cue(row.constant("certainty", Certainty.class), row.constant("scope", Scope.class)));
         }
         return new CertaintyReader(cues.build());
     }
@@ -45,28 +53,34 @@ public final class CertaintyReader {
      * The certainty of what is said.
      *
      * @param clauseStart first token of the clause, inclusive
-     * @param verbStart where the verb group of the statement begins; equal to {@code verbEnd} where there is none
-     * @param verbEnd after its last token, exclusive
-     * @param end the statement's first word that is no longer introduced by such words, exclusive
+     * @param clauseEnd the statement's first word that is no longer introduced by such words, exclusive
+     * @param verbStart where the auxiliaries of the verb begin; equal to {@code verbEnd} where there is no verb
+     * @param verbEnd after the verb, exclusive
      */
-    public Certainty of(TokenizedText text, int clauseStart, int verbStart, int verbEnd, int end) {
+    public Certainty of(TokenizedText text, int clauseStart, int clauseEnd, int verbStart, int verbEnd) {
         Certainty found = Certainty.CLAIMED;
         int at = Math.min(clauseStart, verbStart);
-        int limit = Math.max(end, verbEnd);
+        int limit = Math.max(clauseEnd, verbEnd);
         while (at < limit) {
             Optional<PhraseTable.Match<Cue>> cue = cues.longestAt(text, at, limit);
             if (cue.isEmpty()) {
                 at++;
                 continue;
             }
-            boolean inVerb = at >= verbStart && at < verbEnd;
-            boolean counts = cue.get().value().inVerbGroup() ? inVerb : at < end || inVerb;
-            Certainty certainty = cue.get().value().certainty();
-            if (counts && STRENGTH.indexOf(certainty) < STRENGTH.indexOf(found)) {
-                found = certainty;
-            }
-            at = cue.get().endToken();
+            int end = cue.get().endToken();
+            boolean inVerb = end > verbStart && end <= verbEnd;
+            boolean counts = switch (cue.get().value().scope()) {
+                case CLAUSE -> at < clauseEnd || inVerb;
+                case VERB -> inVerb && at >= verbStart;
+                case INFINITIVE -> inVerb;
+            };
+            found = counts ? stronger(found, cue.get().value().certainty()) : found;
+            at = end;
         }
         return found;
+    }
+
+    private static Certainty stronger(Certainty one, Certainty other) {
+        return STRENGTH.indexOf(other) < STRENGTH.indexOf(one) ? other : one;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenizedText;
 
@@ -23,9 +24,11 @@ final class SpeakerWords {
             "NEGATION");
 
     private final Map<String, Set<String>> classes;
+    private final Inflection inflection;
 
-    private SpeakerWords(Map<String, Set<String>> classes) {
+    private SpeakerWords(Map<String, Set<String>> classes, Inflection inflection) {
         this.classes = classes;
+        this.inflection = inflection;
     }
 
     static SpeakerWords read(DataFolder folder) {
@@ -33,7 +36,7 @@ final class SpeakerWords {
         for (DataRow row : folder.getTable("grammar-words.csv").rows()) {
             classes.computeIfAbsent(row.get("word"), word -> new HashSet<>()).add(row.get("class"));
         }
-        return new SpeakerWords(classes);
+        return new SpeakerWords(classes, Inflection.read(folder));
     }
 
     private boolean is(TokenizedText text, int token, String wordClass) {
@@ -49,9 +52,18 @@ final class SpeakerWords {
         return known.stream().noneMatch(OUTSIDE::contains);
     }
 
+    /** Whether a token can belong to a speaker with whom a sentence opens: no word that looks like the verb behind. */
+    boolean opens(TokenizedText text, int token) {
+        return belongs(text, token) && !inflection.looksLike(Inflection.Look.PARTICIPLE, text.lower(token));
+    }
+
     /** A preposition or article at the edge of a speaker's words is none of them. */
     boolean isConnector(TokenizedText text, int token) {
         return is(text, token, "PREPOSITION") || text.is(token, "that");
+    }
+
+    boolean isConjunction(TokenizedText text, int token) {
+        return token >= 0 && is(text, token, "CONJUNCTION");
     }
 
     /** "which", "who": what follows says something about the speaker and names nobody. */

@@ -41,10 +41,19 @@ final class AggregationReader {
         int from = Math.max(clause.sentence().firstToken(), found.firstToken() - LONGEST_BEFORE);
         for (int at = from; at < found.firstToken(); at++) {
             Optional<PhraseTable.Match<Aggregation>> match = before.longestAt(clause.text(), at, found.firstToken());
-            if (match.isPresent() && match.get().endToken() >= found.phraseToken()) {
+            if (match.isPresent() && reaches(clause, match.get().endToken(), found.phraseToken())) {
                 return match.get().value();
             }
         }
+        return after(clause, found, limit);
+    }
+
+    /** "a total of 12", "in all, 12": at most a comma stands between. */
+    private static boolean reaches(Clause clause, int phraseEnd, int quantity) {
+        return phraseEnd >= quantity || clause.is(phraseEnd, ",") && phraseEnd + 1 >= quantity;
+    }
+
+    private Aggregation after(Clause clause, FoundQuantity found, int limit) {
         return after.longestAt(clause.text(), found.phraseEnd(), limit)
                 .or(() ->
                         after.longestAt(clause.text(), clause.end(clause.found().indexOf(found)), limit))

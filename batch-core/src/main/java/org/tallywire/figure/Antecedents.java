@@ -3,9 +3,9 @@ package org.tallywire.figure;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.tallywire.text.Span;
 
 /** The last figures of a text, to which "them" and "of the wounded" can refer. Not thread-safe. */
 final class Antecedents {
@@ -23,43 +23,22 @@ final class Antecedents {
         }
     }
 
-    /** Part of the nearest figure that is larger than {@code value}, or null. */
-    @Nullable
-    Relation lastThatHolds(@Nullable BigDecimal value) {
-        for (Figure figure : nearestFirst) {
-            BigDecimal whole = figure.quantity().value();
-            if (whole == null || value == null || whole.compareTo(value) > 0) {
-                return partOf(figure.quantity().span());
-            }
-        }
-        return null;
+    /** The nearest figure that is larger than {@code value}. */
+    Optional<Figure> lastThatHolds(@Nullable BigDecimal value) {
+        return last(figure -> holds(figure, value));
     }
 
-    /** Part of the nearest figure of this effect, or null. */
-    @Nullable
-    Relation lastWithEffect(String effect) {
-        Iterator<Figure> figures = nearestFirst.iterator();
-        while (figures.hasNext()) {
-            Figure figure = figures.next();
-            if (figure.effect() != null && figure.effect().code().equals(effect)) {
-                return partOf(figure.quantity().span());
-            }
-        }
-        return null;
+    /** The nearest figure of this effect that is larger than {@code value}. */
+    Optional<Figure> lastWithEffect(String effect, @Nullable BigDecimal value) {
+        return last(figure -> figure.effect() != null && figure.effect().code().equals(effect) && holds(figure, value));
     }
 
-    /** What the nearest figure of people counts, for a figure that names nothing: "and 30 wounded". */
-    @Nullable
-    Counted lastCounted() {
-        for (Figure figure : nearestFirst) {
-            if (figure.counted() != null) {
-                return figure.counted();
-            }
-        }
-        return null;
+    private static boolean holds(Figure figure, @Nullable BigDecimal value) {
+        BigDecimal whole = figure.quantity().value();
+        return whole == null || value == null || whole.compareTo(value) > 0;
     }
 
-    private static Relation partOf(Span whole) {
-        return new Relation(Relation.Kind.SUBSET_OF, whole);
+    private Optional<Figure> last(Predicate<Figure> fits) {
+        return nearestFirst.stream().filter(fits).findFirst();
     }
 }

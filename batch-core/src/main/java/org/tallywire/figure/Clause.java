@@ -2,6 +2,7 @@ package org.tallywire.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenizedText;
 
@@ -9,6 +10,8 @@ import org.tallywire.text.TokenizedText;
 final class Clause {
     private final TokenizedText text;
     private final Sentence sentence;
+    private final GrammarWords grammar;
+    private final NounLexicon nouns;
     private final WordClass[] classes;
     private final List<FoundQuantity> found;
     private final List<NounPhrase> phrases;
@@ -17,13 +20,16 @@ final class Clause {
     private Clause(
             TokenizedText text,
             Sentence sentence,
-            WordClass[] classes,
+            GrammarWords grammar,
+            NounLexicon nouns,
             List<FoundQuantity> found,
             List<NounPhrase> phrases,
             int[] owner) {
         this.text = text;
         this.sentence = sentence;
-        this.classes = classes;
+        this.grammar = grammar;
+        this.nouns = nouns;
+        this.classes = grammar.of(text, sentence);
         this.found = List.copyOf(found);
         this.phrases = List.copyOf(phrases);
         this.owner = owner;
@@ -52,6 +58,7 @@ final class Clause {
             TokenizedText text,
             Sentence sentence,
             GrammarWords grammar,
+            NounLexicon nouns,
             List<FoundQuantity> found,
             List<NounPhrase> phrases) {
         int[] owner = new int[sentence.endToken() - sentence.firstToken()];
@@ -62,7 +69,7 @@ final class Clause {
                 owner[token - sentence.firstToken()] = i;
             }
         }
-        return new Clause(text, sentence, grammar.of(text, sentence), found, phrases, owner);
+        return new Clause(text, sentence, grammar, nouns, found, phrases, owner);
     }
 
     /** Index of the quantity whose phrase a token belongs to, or -1. */
@@ -77,6 +84,54 @@ final class Clause {
     /** The class of a token; punctuation outside the sentence. */
     WordClass wordClass(int token) {
         return contains(token) ? classes[token - sentence.firstToken()] : WordClass.PUNCTUATION;
+    }
+
+    /**
+     * Whether a token is of a class, or can be: "that" is a relative pronoun only before what can start its clause, "after"
+     * a conjunction only where a clause follows, which the caller knows.
+     */
+    boolean canBe(int token, WordClass wordClass) {
+        if (!contains(token)) {
+            return false;
+        }
+        if (wordClass(token) == wordClass) {
+            return true;
+        }
+        boolean possible = grammar.canBe(text.lower(token), wordClass);
+        return possible && (wordClass != WordClass.RELATIVE || startsPredicate(token + 1));
+    }
+
+    private boolean startsPredicate(int token) {
+        return switch (wordClass(token)) {
+            case AUXILIARY_BE, AUXILIARY_HAVE, MODAL, ADVERB, VERB, NEGATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word is a noun for a person. */
+    boolean isPerson(int token) {
+        NounLexicon.Noun noun = contains(token) ? nouns.find(text.lower(token)) : null;
+        return noun != null && noun.countedClass().equals("PERSON");
+    }
+
+    /** The class of what a quantity counts, or null. */
+    @Nullable
+    String countedClass(int quantity) {
+        NounPhrase phrase = phrases.get(quantity);
+        NounLexicon.Noun noun = phrase.isEmpty() ? null : nouns.find(text.lower(phrase.headToken()));
+        return noun == null ? null : noun.countedClass();
+    }
+
+    /** "were first beaten": an ordinal without a noun is an adverb. */
+    boolean isLoneOrdinal(int token) {
+        int quantity = quantityAt(token);
+        return quantity >= 0
+                && found.get(quantity).quantity().kind() == FigureKind.ORDINAL
+                && phrases.get(quantity).isEmpty();
+    }
+
+    boolean isQuote(int token) {
+        return is(token, "\"") || is(token, "“") || is(token, "”") || is(token, "«") || is(token, "»");
     }
 
     /** First token of the phrase of a quantity, with the words that bound it. */

@@ -3,17 +3,16 @@ package org.tallywire.figure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Article;
-import org.tallywire.attribution.Attribution;
 import org.tallywire.attribution.AttributionFinder;
-import org.tallywire.attribution.Certainty;
 import org.tallywire.attribution.CertaintyReader;
 import org.tallywire.entity.EntityMention;
 import org.tallywire.event.DateKind;
 import org.tallywire.event.DateMention;
 import org.tallywire.lexicon.DataFolder;
+import org.tallywire.lexicon.Inflection;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenizedText;
@@ -25,19 +24,22 @@ import org.tallywire.text.TokenizedText;
 public final class FigureEngine implements FigureRecognizer {
     private final QuantityScanner scanner;
     private final NoneScanner none;
+    private final FixedPhrases fixed;
     private final NounPhraseFinder phrases;
     private final EffectLinker linker;
     private final RelationFinder relations;
     private final AggregationReader aggregations;
     private final AttributionFinder attributions;
-    private final CertaintyReader certainties;
+    private final CertaintyScope certainties;
+    private final CountedReader counted;
     private final NounLexicon nouns;
     private final GrammarWords grammar;
 
     private FigureEngine(DataFolder folder) {
         grammar = GrammarWords.read(folder);
-        nouns = NounLexicon.read(folder);
-        EffectLexicon effects = EffectLexicon.read(folder);
+        Inflection inflection = Inflection.read(folder);
+        nouns = NounLexicon.read(folder, inflection);
+        EffectLexicon effects = EffectLexicon.read(folder, inflection);
         NonCounts nonCounts = NonCounts.read(folder, nouns, grammar);
         scanner = new QuantityScanner(
                 new NumeralReader(NumberLexicon.read(folder)),
@@ -46,12 +48,15 @@ public final class FigureEngine implements FigureRecognizer {
                 ChangeWords.read(folder),
                 nonCounts);
         none = new NoneScanner(effects);
+        fixed = FixedPhrases.read(folder);
         phrases = new NounPhraseFinder(grammar, nouns, effects);
-        linker = new EffectLinker(effects, EffectTargets.read(folder, nouns));
-        relations = new RelationFinder(effects);
+        LinkWords words = LinkWords.read(folder, inflection);
+        linker = new EffectLinker(effects, EffectTargets.read(folder, nouns), words);
+        counted = new CountedReader(nouns);
+        relations = new RelationFinder(effects, ChangeWords.read(folder));
         aggregations = AggregationReader.read(folder);
         attributions = AttributionFinder.read(folder);
-        certainties = CertaintyReader.read(folder);
+        certainties = new CertaintyScope(CertaintyReader.read(folder), words);
     }
 
     /** The engine with the lexicons of a language. */
@@ -89,109 +94,71 @@ public final class FigureEngine implements FigureRecognizer {
         }
 
         private void read(Sentence sentence) {
-            List<FoundQuantity> found = none.add(text, sentence, scanner.scan(text, sentence, dated::get));
+            List<FoundQuantity> found =
+                    none.add(text, sentence, fixed.without(text, sentence, scanner.scan(text, sentence, dated::get)));
             if (found.isEmpty()) {
                 return;
             }
             List<NounPhrase> nounPhrases =
                     found.stream().map(q -> phrases.after(text, sentence, q)).toList();
-            Clause clause = Clause.of(text, sentence, grammar, found, nounPhrases);
-            Map<Integer, Link> links = linker.link(clause);
+            Clause clause = Clause.of(text, sentence, grammar, nouns, found, nounPhrases);
+            Links links = linker.link(clause);
             List<Figure> ofSentence = new ArrayList<>();
             for (int i = 0; i < found.size(); i++) {
-                boolean told = links.containsKey(i) || !found.get(i).needsEffect();
-                if (told && !isPartOfTrigger(found.get(i), links)) {
-                    ofSentence.add(figure(clause, i, links));
+                boolean told = links.has(i) || !found.get(i).needsEffect();
+                if (told && !links.hold(found.get(i).firstToken(), found.get(i).endToken())) {
+                    addFigures(clause, i, links, ofSentence);
                 }
             }
             ofSentence.forEach(antecedents::add);
             figures.addAll(ofSentence);
         }
 
-        /** "lost one parent": the words that tell what happened count nothing. */
-        private boolean isPartOfTrigger(FoundQuantity found, Map<Integer, Link> links) {
-            return links.values().stream()
-                    .anyMatch(link -> link.firstToken() <= found.firstToken() && found.endToken() <= link.endToken());
+        private void addFigures(Clause clause, int index, Links links, List<Figure> into) {
+            List<Link> all = links.of(index);
+            if (all.isEmpty()) {
+                into.add(figure(clause, index, null, links));
+            }
+            for (Link link : all) {
+                into.add(figure(clause, index, link, links));
+            }
         }
 
-        private Figure figure(Clause clause, int index, Map<Integer, Link> links) {
+        private Figure figure(Clause clause, int index, @Nullable Link link, Links links) {
             FoundQuantity found = clause.found().get(index);
-            Link link = links.get(index);
-            Attribution attribution = speakers.of(found.firstToken());
+            Optional<Tie> tie = relations.of(clause, index, links, antecedents);
+            Effect effect = link == null
+                    ? tie.filter(t -> found.isCount()).map(Pass::inherited).orElse(null)
+                    : new Effect(link.effect(), text.span(link.firstToken(), link.endToken()));
             return new Figure(
                     found.quantity(),
-                    counted(clause, index, links),
-                    link == null ? null : new Effect(link.effect(), text.span(link.firstToken(), link.endToken())),
-                    aggregations.of(clause, index, link != null && link.rule().equals("toll")),
-                    relations.of(clause, index, links, antecedents),
+                    counted.of(clause, index, links),
+                    effect,
+                    aggregations.of(clause, index, link != null && link.construction() == Construction.TOLL),
+                    tie.map(Tie::relation).orElse(null),
                     circumstances.placeOf(found.quantity().span()),
-                    link == null ? null : circumstances.dateOf(found.quantity().span()),
-                    attribution,
-                    certainty(clause, index, link),
-                    confidence(clause, index, link),
-                    found.quantity().rule() + (link == null ? "" : " > " + link.rule()));
-        }
-
-        /** What a figure counts; one that names nothing counts what the nearest figure of the same effects' kind does. */
-        private @Nullable Counted counted(Clause clause, int index, Map<Integer, Link> links) {
-            NounPhrase phrase = clause.phrases().get(index);
-            if (!phrase.isEmpty()) {
-                String lemma = nouns.lemma(text.lower(phrase.headToken()));
-                NounLexicon.Noun noun = nouns.find(text.lower(phrase.headToken()));
-                return new Counted(
-                        text.span(phrase.firstToken(), phrase.endToken()),
-                        lemma,
-                        noun == null ? null : noun.countedClass());
-            }
-            return links.containsKey(index) ? countedBefore(clause, index) : null;
-        }
-
-        private @Nullable Counted countedBefore(Clause clause, int index) {
-            for (int before = index - 1; before >= 0; before--) {
-                NounPhrase phrase = clause.phrases().get(before);
-                if (!phrase.isEmpty() && clause.found().get(before).isCount()) {
-                    NounLexicon.Noun noun = nouns.find(text.lower(phrase.headToken()));
-                    return noun == null || !noun.countedClass().equals("PERSON")
+                    effect == null
                             ? null
-                            : new Counted(
-                                    text.span(phrase.firstToken(), phrase.endToken()),
-                                    noun.lemma(),
-                                    noun.countedClass());
-                }
-            }
-            return null;
+                            : circumstances.dateOf(found.quantity().span()),
+                    speakers.of(found.firstToken()),
+                    certainties.of(clause, index, link),
+                    confidence(clause, index, link),
+                    rule(found, link, tie));
         }
 
-        private Certainty certainty(Clause clause, int index, @Nullable Link link) {
-            FoundQuantity found = clause.found().get(index);
-            if (found.quantity().rule().equals(NoneScanner.RULE)) {
-                return Certainty.NEGATED;
-            }
-            int start = clauseStart(
-                    clause, link == null ? found.phraseToken() : Math.min(found.phraseToken(), link.firstToken()));
-            int verbStart = found.phraseToken();
-            int verbEnd = verbStart;
-            if (link != null && link.firstToken() >= clause.end(index)) {
-                verbStart = clause.end(index);
-                verbEnd = link.endToken();
-            } else if (link != null && link.endToken() <= found.phraseToken()) {
-                verbStart = Math.max(start, link.firstToken() - 4);
-                verbEnd = link.endToken();
-            }
-            return certainties.of(text, start, verbStart, verbEnd, found.phraseToken());
+        /** "Three of them were children": what happened to the whole happened to the part. */
+        private static @Nullable Effect inherited(Tie tie) {
+            return tie.whole() == null || !tie.rule().equals("of-them")
+                    ? null
+                    : tie.whole().effect();
         }
 
-        /** Back to a semicolon, a dash or a comma before a conjunction; at most twenty tokens. */
-        private int clauseStart(Clause clause, int from) {
-            int first = Math.max(clause.sentence().firstToken(), from - 20);
-            for (int at = from - 1; at > first; at--) {
-                boolean joint =
-                        clause.is(at, ";") || clause.is(at - 1, ",") && clause.wordClass(at) == WordClass.CONJUNCTION;
-                if (joint) {
-                    return at + 1;
-                }
-            }
-            return first;
+        /** The way to the reading: how the number was read, how it was linked, and by what words to another figure. */
+        private static String rule(FoundQuantity found, @Nullable Link link, Optional<Tie> tie) {
+            String linked = link == null ? "" : " > " + link.rule();
+            return found.quantity().rule()
+                    + linked
+                    + tie.map(t -> " > " + t.rule()).orElse("");
         }
 
         private double confidence(Clause clause, int index, @Nullable Link link) {

@@ -1,9 +1,11 @@
 package org.tallywire.figure;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.PhraseTable;
@@ -13,29 +15,48 @@ import org.tallywire.text.TokenizedText;
 
 /** The small words of a language with their classes: {@code grammar-words.csv}. */
 final class GrammarWords {
-    private static final Set<String> BACK_REFERENCES =
-            Set.of("the", "this", "that", "no", "any", "every", "each", "which", "some", "another", "'s", "such");
-
     private final Map<String, WordClass> classes;
+    private final Map<String, Set<WordClass>> others;
     private final PhraseTable<WordClass> phrases;
+    private final Set<String> backReferences;
 
-    private GrammarWords(Map<String, WordClass> classes, PhraseTable<WordClass> phrases) {
+    private GrammarWords(
+            Map<String, WordClass> classes,
+            Map<String, Set<WordClass>> others,
+            PhraseTable<WordClass> phrases,
+            Set<String> backReferences) {
         this.classes = classes;
+        this.others = others;
         this.phrases = phrases;
+        this.backReferences = backReferences;
     }
 
     static GrammarWords read(DataFolder folder) {
         Map<String, WordClass> classes = new HashMap<>();
+        Map<String, Set<WordClass>> others = new HashMap<>();
         PhraseTable.Builder<WordClass> phrases = PhraseTable.builder();
         for (DataRow row : folder.getTable("grammar-words.csv").rows()) {
             WordClass wordClass = row.constant("class", WordClass.class);
-            if (row.get("word").indexOf(' ') < 0) {
-                classes.putIfAbsent(row.get("word"), wordClass);
-            } else {
+            if (row.get("word").indexOf(' ') >= 0) {
                 phrases.add(row.get("word"), wordClass);
+            } else if (classes.putIfAbsent(row.get("word"), wordClass) != null) {
+                others.computeIfAbsent(row.get("word"), word -> EnumSet.noneOf(WordClass.class))
+                        .add(wordClass);
             }
         }
-        return new GrammarWords(classes, phrases.build());
+        return new GrammarWords(classes, others, phrases.build(), backReferences(folder));
+    }
+
+    private static Set<String> backReferences(DataFolder folder) {
+        return folder.getTable("link-words.csv").rows().stream()
+                .filter(row -> row.get("use").equals("back reference"))
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word can be of a class that is not its first one. */
+    boolean canBe(String lower, WordClass wordClass) {
+        return others.getOrDefault(lower, Set.of()).contains(wordClass);
     }
 
     /** The class of a token; {@link WordClass#OPEN} for every word that is not listed. */
@@ -86,6 +107,6 @@ final class GrammarWords {
 
     /** Whether "one" after this word stands for something named before. */
     boolean refersBack(String lower) {
-        return BACK_REFERENCES.contains(lower);
+        return backReferences.contains(lower);
     }
 }

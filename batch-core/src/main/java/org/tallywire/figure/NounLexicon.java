@@ -5,6 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
+import org.tallywire.lexicon.Inflection.Look;
+import org.tallywire.lexicon.Inflection.Make;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 
@@ -13,18 +16,24 @@ final class NounLexicon {
     private final Map<String, Noun> bySingular = new HashMap<>();
     private final Map<String, Noun> byPlural = new HashMap<>();
 
-    private NounLexicon() {}
+    private final Inflection inflection;
+
+    private NounLexicon(Inflection inflection) {
+        this.inflection = inflection;
+    }
 
     /** A noun of the lexicon. */
     record Noun(String lemma, String countedClass) {}
 
-    static NounLexicon read(DataFolder folder) {
-        NounLexicon lexicon = new NounLexicon();
+    static NounLexicon read(DataFolder folder, Inflection inflection) {
+        NounLexicon lexicon = new NounLexicon(inflection);
         for (DataRow row : folder.getTable("counted-nouns.csv").rows()) {
             Noun noun = new Noun(row.get("lemma"), row.get("class"));
             lexicon.bySingular.putIfAbsent(noun.lemma(), noun);
             if (row.find("plural").isEmpty()) {
-                lexicon.byPlural.putIfAbsent(EnglishForms.plural(noun.lemma()), noun);
+                inflection
+                        .make(Make.PLURAL, noun.lemma())
+                        .forEach(plural -> lexicon.byPlural.putIfAbsent(plural, noun));
             }
             for (String plural : row.list("plural")) {
                 lexicon.byPlural.putIfAbsent(plural, noun);
@@ -50,7 +59,7 @@ final class NounLexicon {
             return false;
         }
         String lower = text.lower(token);
-        return isKnownPlural(lower) || looksPlural(lower);
+        return isKnownPlural(lower) || hasPluralEnding(lower);
     }
 
     static boolean looksPlural(String lower) {
@@ -62,9 +71,18 @@ final class NounLexicon {
                 && !lower.endsWith("'s");
     }
 
+    private boolean hasPluralEnding(String lower) {
+        return inflection.looksLike(Look.PLURAL_LOOK, lower) && !inflection.looksLike(Look.NOT_PLURAL, lower);
+    }
+
     /** The singular of a noun form, by the lexicon or by rule. */
     String lemma(String lower) {
         Noun noun = find(lower);
-        return noun != null ? noun.lemma() : EnglishForms.singular(lower);
+        if (noun != null) {
+            return noun.lemma();
+        }
+        return hasPluralEnding(lower)
+                ? inflection.make(Make.SINGULAR, lower).stream().findFirst().orElse(lower)
+                : lower;
     }
 }

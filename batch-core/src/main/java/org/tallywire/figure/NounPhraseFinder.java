@@ -34,6 +34,7 @@ final class NounPhraseFinder {
         if (text.is(at, "-") && text.isGlued(at)) {
             at++;
         }
+        at = afterInsertion(text, at, sentence.endToken());
         if (partitive && at < sentence.endToken() && isPersonPronoun(text, at)) {
             return new NounPhrase(at, at + 1, at, true);
         }
@@ -42,6 +43,19 @@ final class NounPhraseFinder {
             return new NounPhrase(at, at + 1, at, true);
         }
         return head < 0 ? NounPhrase.none(found.phraseEnd()) : new NounPhrase(at, head + 1, head, partitive);
+    }
+
+    /** "two [words indistinct] drivers": over what an editor put in. */
+    private static int afterInsertion(TokenizedText text, int token, int limit) {
+        if (!text.is(token, "[")) {
+            return token;
+        }
+        for (int at = token + 1; at < Math.min(limit, token + LONGEST); at++) {
+            if (text.is(at, "]")) {
+                return at + 1;
+            }
+        }
+        return token;
     }
 
     private int afterDeterminers(TokenizedText text, int token, int limit) {

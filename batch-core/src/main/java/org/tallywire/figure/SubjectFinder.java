@@ -8,29 +8,49 @@ import java.util.List;
  * relative clauses and appositions, to the nearest noun phrase of its own; and from there over its coordinations.
  */
 final class SubjectFinder {
-    private SubjectFinder() {}
+    private final Clause clause;
+    private boolean relative;
+    private boolean crossedComma;
 
-    /** Indices of the quantities in the subject of the verb group that starts at {@code token}, nearest first. */
-    static List<Integer> before(Clause clause, int token) {
-        int nearest = nearest(clause, token - 1);
+    private SubjectFinder(Clause clause) {
+        this.clause = clause;
+    }
+
+    /**
+     * The quantities in a subject, nearest first.
+     *
+     * @param relative whether a relative pronoun stands for them: "12 people who were killed"
+     */
+    record Subject(List<Integer> quantities, boolean relative) {}
+
+    /** The subject of the verb group that starts at {@code token}. */
+    static Subject before(Clause clause, int token) {
+        SubjectFinder walk = new SubjectFinder(clause);
+        int nearest = walk.nearest(token - 1);
         List<Integer> subjects = new ArrayList<>();
         if (nearest >= 0) {
             subjects.add(nearest);
             addCoordinated(clause, nearest, subjects);
         }
-        return subjects;
+        return new Subject(subjects, walk.relative);
     }
 
-    private static int nearest(Clause clause, int from) {
+    private int nearest(int from) {
         int at = from;
-        boolean crossedComma = false;
+        boolean crossed = false;
         while (clause.contains(at)) {
             int quantity = clause.quantityAt(at);
             if (quantity >= 0) {
-                if (!isGoverned(clause, quantity)) {
-                    return quantity;
+                if (relative || !isGoverned(clause, quantity) || !crossed && isOfOwnClause(clause, quantity)) {
+                    return outermost(quantity);
                 }
+                crossed = true;
                 at = clause.first(quantity) - 2;
+                continue;
+            }
+            if (clause.canBe(at, WordClass.RELATIVE)) {
+                relative |= clause.quantityAt(clause.is(at - 1, ",") ? at - 2 : at - 1) >= 0;
+                at--;
                 continue;
             }
             switch (clause.wordClass(at)) {
@@ -49,31 +69,54 @@ final class SubjectFinder {
                 }
                 case RELATIVE, PREPOSITION -> at--;
                 case VERB -> {
+                    crossed = true;
                     at = beforeRelative(clause, at);
                 }
                 case SUBORDINATE, CONJUNCTION, COMITATIVE -> {
                     return -1;
                 }
-                default -> at = beforeOtherNoun(clause, at, crossedComma);
+                default -> {
+                    int next = beforeOtherNoun(clause, at, crossedComma);
+                    crossed |= clause.quantityAt(next) < 0;
+                    at = next;
+                }
             }
         }
         return -1;
     }
 
+    /** "five of the 12 drivers died": the five. */
+    private int outermost(int quantity) {
+        int before = beforeDeterminers(clause, quantity);
+        int outer = clause.is(before, "of") ? clause.quantityAt(before) : -1;
+        return outer >= 0 && outer != quantity ? outermost(outer) : quantity;
+    }
+
     /** Governed by a preposition: "12 people in 3 villages" — the villages are not the subject. */
     private static boolean isGoverned(Clause clause, int quantity) {
-        int before = clause.first(quantity) - 1;
-        while (clause.wordClass(before) == WordClass.DETERMINER) {
-            before--;
-        }
+        int before = beforeDeterminers(clause, quantity);
         if (clause.wordClass(before) != WordClass.PREPOSITION || clause.is(before, "including")) {
             return false;
         }
         boolean ofGroup = clause.is(before, "of")
                 && clause.quantityAt(before - 1) < 0
-                && clause.wordClass(before - 1) == WordClass.OPEN;
+                && clause.wordClass(before - 1) == WordClass.OPEN
+                && !clause.isPerson(before - 1);
         boolean oneOf = clause.is(before, "of") && clause.quantityAt(before) >= 0;
         return !ofGroup && !oneOf;
+    }
+
+    /** "after two women were killed": the preposition governs the whole clause. */
+    private static boolean isOfOwnClause(Clause clause, int quantity) {
+        return clause.canBe(beforeDeterminers(clause, quantity), WordClass.SUBORDINATE);
+    }
+
+    private static int beforeDeterminers(Clause clause, int quantity) {
+        int before = clause.first(quantity) - 1;
+        while (clause.wordClass(before) == WordClass.DETERMINER) {
+            before--;
+        }
+        return before;
     }
 
     /** From a verb to before the relative pronoun that opens its clause; out of the sentence where there is none. */
@@ -97,7 +140,9 @@ final class SubjectFinder {
      */
     private static int beforeOtherNoun(Clause clause, int last, boolean crossedComma) {
         int at = last;
-        while (clause.contains(at) && clause.quantityAt(at) < 0 && isNominal(clause.wordClass(at))) {
+        while (clause.contains(at)
+                && clause.quantityAt(at) < 0
+                && (isNominal(clause.wordClass(at)) || clause.isQuote(at))) {
             at--;
         }
         if (!clause.contains(at)) {
@@ -109,8 +154,8 @@ final class SubjectFinder {
         if (clause.isJoint(at)) {
             return beforeConjunction(clause, at, crossedComma);
         }
-        if (clause.wordClass(at) == WordClass.PREPOSITION || clause.wordClass(at) == WordClass.RELATIVE) {
-            return at - 1;
+        if (clause.wordClass(at) == WordClass.PREPOSITION || clause.canBe(at, WordClass.RELATIVE)) {
+            return clause.canBe(at, WordClass.RELATIVE) ? at : at - 1;
         }
         if (clause.wordClass(at) == WordClass.VERB) {
             return beforeRelative(clause, at);
@@ -124,7 +169,26 @@ final class SubjectFinder {
         while (clause.isJoint(at) || clause.is(at, ",")) {
             at--;
         }
-        return clause.quantityAt(at) >= 0 ? at : beforeApposition(clause, at, crossedComma);
+        if (clause.quantityAt(at) >= 0) {
+            return at;
+        }
+        int antecedent = antecedentOfClauseBefore(clause, at);
+        return antecedent >= 0 ? antecedent : beforeApposition(clause, at, crossedComma);
+    }
+
+    /** "two guards who worked at the gate and a driver were": to the last token of the guards, or -1. */
+    private static int antecedentOfClauseBefore(Clause clause, int last) {
+        for (int at = last; at > Math.max(clause.sentence().firstToken(), last - 12); at--) {
+            if (clause.quantityAt(at) >= 0
+                    || clause.wordClass(at) == WordClass.PUNCTUATION
+                    || clause.wordClass(at) == WordClass.SUBORDINATE) {
+                return -1;
+            }
+            if (clause.canBe(at, WordClass.RELATIVE)) {
+                return clause.quantityAt(at - 1) >= 0 ? at - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** The bracket that a closing one belongs to, at most forty tokens before it; -1 for any other token. */
@@ -180,7 +244,7 @@ final class SubjectFinder {
                 at = opening >= 0 ? opening - 1 : at - 1;
             }
             int next = joined ? clause.quantityAt(at) : -1;
-            if (next < 0 || next == current || isGoverned(clause, next)) {
+            if (next < 0 || next == current || isGoverned(clause, next) && !isOfOwnClause(clause, next)) {
                 return;
             }
             subjects.add(next);

@@ -1,0 +1,40 @@
+package org.tallywire.figure;
+
+/** "the death toll from the quake rose to 41": the number that a toll is said to be. */
+final class TollLinker {
+    private final LinkWords words;
+
+    TollLinker(LinkWords words) {
+        this.words = words;
+    }
+
+    void link(Occurrence at) {
+        Clause clause = at.clause();
+        for (int token = at.end(); clause.contains(token); token++) {
+            int quantity = clause.quantityAt(token);
+            if (quantity >= 0) {
+                if (isPredicate(at, quantity)) {
+                    at.give(quantity, 0.87, Construction.TOLL);
+                }
+                token = clause.end(quantity) - 1;
+            } else if (clause.is(token, ";") || clause.wordClass(token) == WordClass.SUBORDINATE) {
+                return;
+            }
+        }
+    }
+
+    private boolean isPredicate(Occurrence at, int quantity) {
+        Clause clause = at.clause();
+        int before = clause.first(quantity) - 1;
+        if (!clause.contains(before)) {
+            return false;
+        }
+        String lower = clause.text().lower(before);
+        return switch (clause.wordClass(before)) {
+            case PREPOSITION -> words.isTollPreposition(lower);
+            case AUXILIARY_BE, VERB -> true;
+            case OPEN -> words.isParticiple(lower) || before == at.end() - 1 || words.isTollVerb(lower);
+            default -> before < at.end();
+        };
+    }
+}
