@@ -11,6 +11,8 @@ final class ArticleText {
     private static final int LEAD = 80;
     private static final int DUPLICATE = 60;
     private static final double MOST_LINKS = 0.6;
+    private static final double ALL_LINKS = 0.8;
+    private static final int LONGEST_HEADING = 80;
 
     private final List<Block> blocks;
     private final Region article;
@@ -45,10 +47,25 @@ final class ArticleText {
     private void dropLines() {
         for (int i = article.firstBlock(); i < article.endBlock(); i++) {
             Block block = blocks.get(i);
-            out[i] |= block.linkDensity() > MOST_LINKS && block.length() < 200
+            out[i] |= isLinkLine(block)
                     || block.kind() == Block.Kind.LOOSE && !BlockValues.isText(block)
                     || block.kind() != Block.Kind.HEADING && phrases.isFurniture(block.text());
         }
+    }
+
+    /**
+     * A paragraph that is a link to something else. Lists and tables were judged as a whole; a heading may link to what
+     * it is about; a sentence may be one link.
+     */
+    private static boolean isLinkLine(Block block) {
+        return switch (block.kind()) {
+            case ITEM, CELL -> false;
+            case HEADING -> block.linkDensity() > MOST_LINKS && block.length() >= LONGEST_HEADING;
+            default ->
+                block.linkDensity() > MOST_LINKS
+                        && (block.length() < 200 || block.linkDensity() > ALL_LINKS)
+                        && !(BlockValues.isSentence(block));
+        };
     }
 
     /** Before the first full sentence there are bylines, dates and buttons. */

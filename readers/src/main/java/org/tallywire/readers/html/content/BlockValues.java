@@ -50,6 +50,11 @@ final class BlockValues {
                 && (block.length() >= SENTENCE || block.length() >= SHORT && block.endsAsSentence());
     }
 
+    /** Whether a block is long and ends as a sentence does. */
+    static boolean isSentence(Block block) {
+        return block.length() >= SENTENCE && block.endsAsSentence();
+    }
+
     private static int commas(String text) {
         return (int) text.chars().filter(c -> c == ',' || c == '،' || c == '、').count();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.tallywire.lexicon.DataRow;
@@ -18,9 +19,15 @@ final class ClassHints {
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_HINT = 4;
+    private static final int LONGEST_ID_IN_WORDS = 4;
+    /** Bootstrap: shown on paper, not on a screen. */
+    private static final Set<String> PRINT_ONLY =
+            Set.of("d-none", "d-print-block", "d-print-inline", "d-print-flex", "d-print-inline-block");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Map<String, Hint> hints;
-    private final Map<String, Hint> seen = new ConcurrentHashMap<>();
+    private final Map<String, Said> seen = new ConcurrentHashMap<>();
 
     private ClassHints(Map<String, Hint> hints) {
         this.hints = hints;
@@ -38,18 +45,26 @@ final class ClassHints {
      * The strongest hint of an element: hidden, then the article's body, then foreign, then away. What is hidden on some
      * screens only ({@code hidden md:block}) is not hidden.
      */
-    Hint of(Element element) {
-        Hint found = ofName(element.id());
+    Said of(Element element) {
+        Said found = isSlug(element) ? Said.NOTHING : ofName(element.id());
         boolean responsive = false;
         for (String name : element.classNames()) {
             found = stronger(found, ofName(name));
-            responsive |= name.indexOf(':') > 0 || name.startsWith("d-");
+            responsive |= name.indexOf(':') > 0 || name.startsWith("d-") && !PRINT_ONLY.contains(name);
         }
-        return found == Hint.HIDDEN && responsive ? Hint.NONE : found;
+        return found.hint() == Hint.HIDDEN && responsive ? Said.NOTHING : found;
     }
 
-    private static Hint stronger(Hint one, Hint other) {
-        return rank(one) >= rank(other) ? one : other;
+    /** Ids for links to a place are made of the heading there: {@code why-we-share-ads-with-the-neighbours}. */
+    private static boolean isSlug(Element element) {
+        String id = element.id();
+        return id.isEmpty()
+                || HEADINGS.contains(element.normalName())
+                || words(id).size() > LONGEST_ID_IN_WORDS;
+    }
+
+    private static Said stronger(Said one, Said other) {
+        return rank(one.hint()) >= rank(other.hint()) ? one : other;
     }
 
     private static int rank(Hint hint) {
@@ -64,15 +79,15 @@ final class ClassHints {
         };
     }
 
-    private Hint ofName(String name) {
+    private Said ofName(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return Hint.NONE;
+            return Said.NOTHING;
         }
-        Hint known = seen.get(name);
+        Said known = seen.get(name);
         if (known != null) {
             return known;
         }
-        Hint found = isStyle(name) ? Hint.NONE : find(words(name));
+        Said found = isStyle(name) ? Said.NOTHING : find(words(name));
         if (seen.size() < REMEMBERED) {
             seen.put(name, found);
         }
@@ -85,11 +100,11 @@ final class ClassHints {
     }
 
     /** The strongest of the hints in a name, where a longer one hides those inside it. */
-    private Hint find(List<String> words) {
+    private Said find(List<String> words) {
         if (words.isEmpty() || hints.get(words.get(0)) == Hint.TOPIC) {
-            return hints.getOrDefault(String.join(" ", words), Hint.NONE);
+            return said(String.join(" ", words));
         }
-        Hint found = Hint.NONE;
+        Said found = Said.NOTHING;
         int begin = 0;
         while (begin < words.size()) {
             int length = Math.min(LONGEST_HINT, words.size() - begin);
@@ -104,9 +119,14 @@ final class ClassHints {
         return found;
     }
 
-    private Hint hintAt(List<String> words, int begin, int length) {
-        Hint hint = hints.getOrDefault(phrase(words, begin, length), Hint.NONE);
-        return hint == Hint.HIDDEN && length < words.size() ? Hint.NONE : hint;
+    private Said hintAt(List<String> words, int begin, int length) {
+        Said said = said(phrase(words, begin, length));
+        return said.hint() == Hint.HIDDEN && length < words.size() ? Said.NOTHING : said;
+    }
+
+    private Said said(String words) {
+        Hint hint = hints.get(words);
+        return hint == null ? Said.NOTHING : new Said(hint, words);
     }
 
     private static String phrase(List<String> words, int begin, int length) {

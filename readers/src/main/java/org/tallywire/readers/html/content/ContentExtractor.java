@@ -32,6 +32,7 @@ public final class ContentExtractor {
      * @param linkedBody the text as the page's linked data repeat it
      */
     public String extract(Document page, @Nullable String title, @Nullable String linkedBody) {
+        StreamedParts.place(page);
         String found = shown(page, title);
         return linkedBody != null && LinkedBody.isMissing(found, linkedBody)
                 ? LinkedBody.text(linkedBody, markup)

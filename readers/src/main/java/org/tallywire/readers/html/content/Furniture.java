@@ -1,7 +1,10 @@
 package org.tallywire.readers.html.content;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Marks what stands in a page beside the article, by what elements say of themselves and by their links. */
@@ -18,14 +21,22 @@ final class Furniture {
     /** A teaser that calls itself an article's text holds less than this share. */
     private static final double FRAME_SHARE = 0.15;
 
+    private static final int SMALLEST_BODY = 300;
+
     private static final double MOST_LINKS = 0.5;
 
     private static final double MOST_LINKS_IN_TABLE = 0.85;
+
+    /** The entries of a list in an article's text say something about what they link to. */
+    private static final double MOST_LINKS_IN_LIST = 0.9;
+
+    private static final int SHORTEST_NOTICE = 20;
 
     private final PageOutline outline;
     private final boolean[] dropped;
     private final int[] texts;
     private final int[] bodies;
+    private final Set<String> common;
     private final int title;
     private int left;
 
@@ -39,6 +50,7 @@ final class Furniture {
         }
         this.left = texts[dropped.length];
         this.bodies = bodies();
+        this.common = commonWords();
         this.title = firstTitle(outline.blocks());
     }
 
@@ -63,7 +75,7 @@ final class Furniture {
     private void dropAway(int index) {
         Region region = outline.regions().get(index);
         int length = textIn(region);
-        if (length <= left * LARGEST_SHARE && !frames(index, length)) {
+        if (!common.contains(region.said().words()) && length <= left * LARGEST_SHARE && !frames(index, length)) {
             drop(region, length);
         }
     }
@@ -71,7 +83,7 @@ final class Furniture {
     /** Whether an element is a frame around the article, and its name says what else is in the frame. */
     private boolean frames(int index, int length) {
         Region region = outline.regions().get(index);
-        boolean large = length > left * FRAME_SHARE;
+        boolean large = length > left * FRAME_SHARE || region.hint() == Hint.AWAY && bodies[index] >= SMALLEST_BODY;
         return isFrame(region) || large && (bodies[index] > length * 0.5 || region.holds(title));
     }
 
@@ -95,6 +107,22 @@ final class Furniture {
             longest[parent] = Math.max(longest[parent], Math.max(own, longest[i]));
         }
         return longest;
+    }
+
+    /** Words of class names under which most of the page's text stands: they say nothing here. */
+    private Set<String> commonWords() {
+        Map<String, Integer> lengths = new HashMap<>();
+        Map<String, Integer> ends = new HashMap<>();
+        for (Region region : outline.regions()) {
+            String words = region.said().words();
+            boolean inside = ends.getOrDefault(words, 0) >= region.endBlock();
+            if (region.hint() == Hint.AWAY && !inside && !isFrame(region)) {
+                lengths.merge(words, texts[region.endBlock()] - texts[region.firstBlock()], Integer::sum);
+                ends.put(words, region.endBlock());
+            }
+        }
+        lengths.values().removeIf(length -> length <= texts[dropped.length] * LARGEST_SHARE);
+        return Set.copyOf(lengths.keySet());
     }
 
     private void each(Hint hint, IntConsumer action) {
@@ -124,11 +152,23 @@ final class Furniture {
     }
 
     /** The names in a table of results are often links. */
-    private static double mostLinks(Region region) {
+    private double mostLinks(int index) {
+        Region region = outline.regions().get(index);
         return switch (region.element().normalName()) {
             case "table", "tbody", "thead" -> MOST_LINKS_IN_TABLE;
+            case "ul", "ol" -> isAnnounced(region) ? 1 : MOST_LINKS_IN_LIST;
             default -> MOST_LINKS;
         };
+    }
+
+    /** Whether a paragraph before a list says that it follows. */
+    private boolean isAnnounced(Region list) {
+        int before = list.firstBlock() - 1;
+        if (before < 0 || dropped[before]) {
+            return false;
+        }
+        Block block = outline.blocks().get(before);
+        return block.kind() == Block.Kind.PARAGRAPH && block.text().endsWith(":") && block.length() >= SHORTEST_NOTICE;
     }
 
     /**
@@ -145,7 +185,7 @@ final class Furniture {
         }
         for (int i = lengths.length - 1; i > 0; i--) {
             Region region = outline.regions().get(i);
-            if (links[i] > lengths[i] * mostLinks(region) && !region.isParagraph()) {
+            if (links[i] > lengths[i] * mostLinks(i) && !region.isParagraph()) {
                 Arrays.fill(dropped, region.firstBlock(), region.endBlock(), true);
             } else {
                 lengths[region.parent()] += lengths[i];

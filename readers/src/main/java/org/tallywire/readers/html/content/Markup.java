@@ -28,7 +28,13 @@ final class Markup {
 
     /** Whether nothing in the element is shown as text of the page. */
     boolean isSkipped(Element element) {
-        return "skip".equals(tags.get(element.normalName()));
+        return "skip".equals(tags.get(element.normalName())) && !isHeadingButton(element);
+    }
+
+    /** The heading of a panel is often all button. */
+    private static boolean isHeadingButton(Element element) {
+        Element around = element.parent();
+        return element.normalName().equals("button") && around != null && HEADINGS.contains(around.normalName());
     }
 
     private static boolean isHidden(Element element) {
@@ -52,22 +58,47 @@ final class Markup {
     }
 
     /** What the element says of itself. What is folded away until somebody clicks is not hidden. */
-    Hint hintOf(Element element) {
-        Hint hint = shownHintOf(element);
-        return hint != Hint.FOLDED && isHidden(element) ? Hint.HIDDEN : hint;
+    Said hintOf(Element element) {
+        Said said = shownHintOf(element);
+        return said.hint() != Hint.FOLDED && isHidden(element) && !isPanel(element) ? said.as(Hint.HIDDEN) : said;
     }
 
-    private Hint shownHintOf(Element element) {
+    /** Whether an element is what a heading or button right before it opens. */
+    private static boolean isPanel(Element element) {
+        Element opener = element.previousElementSibling();
+        return opener != null
+                && (opener.hasAttr("aria-expanded")
+                        || HEADINGS.contains(opener.normalName())
+                                && !opener.getElementsByTag("button").isEmpty()
+                        || !element.id().isEmpty() && controls(opener, element.id()));
+    }
+
+    private static boolean controls(Element opener, String id) {
+        return !opener.getElementsByAttributeValue("aria-controls", id).isEmpty();
+    }
+
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+    private Said shownHintOf(Element element) {
         String treatment = tags.getOrDefault(element.normalName(), "");
         if (treatment.equals("away")) {
-            return Hint.AWAY;
+            return isQuoteCaption(element) ? Said.NOTHING : new Said(Hint.AWAY, element.normalName());
         }
         if (element.attr("itemprop").equals("articleBody")) {
-            return Hint.BODY;
+            return new Said(Hint.BODY, "articleBody");
         }
         boolean silent = element.attributesSize() == 0 || TABLE_PARTS.contains(element.normalName());
-        Hint named = silent ? Hint.NONE : hints.of(element);
-        return named == Hint.NONE && treatment.equals("head") ? Hint.HEAD : named;
+        Said named = silent ? Said.NOTHING : hints.of(element);
+        return named.hint() == Hint.NONE && treatment.equals("head") ? named.as(Hint.HEAD) : named;
+    }
+
+    /** Who said a quote stands in a caption too. */
+    private static boolean isQuoteCaption(Element element) {
+        Element figure = element.parent();
+        return element.normalName().equals("figcaption")
+                && figure != null
+                && figure.selectFirst("blockquote") != null
+                && figure.selectFirst("img") == null;
     }
 
     private static final Set<String> TABLE_PARTS =

@@ -13,6 +13,7 @@ final class OutlineBuilder implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Open> opened = new ArrayList<>();
     private final ShownText line = new ShownText();
+    private String number = "";
     private int current = -1;
     private int links;
     private int preformatted;
@@ -26,20 +27,22 @@ final class OutlineBuilder implements NodeFilter {
         private final Element element;
         private final int parent;
         private final int firstBlock;
-        private final Hint hint;
+        private final Said said;
         private final Block.Kind kind;
+        private final ListNumber numbers;
         private int endBlock;
 
-        Open(Element element, int parent, int firstBlock, Hint hint, Block.Kind kind) {
+        Open(Element element, int parent, int firstBlock, Said said, Block.Kind kind) {
             this.element = element;
             this.parent = parent;
             this.firstBlock = firstBlock;
-            this.hint = hint;
+            this.said = said;
             this.kind = kind;
+            this.numbers = new ListNumber(element);
         }
 
         Region closed() {
-            return new Region(element, parent, firstBlock, endBlock, hint);
+            return new Region(element, parent, firstBlock, endBlock, said);
         }
     }
 
@@ -73,24 +76,27 @@ final class OutlineBuilder implements NodeFilter {
         if (element.attributesSize() == 0) {
             return false;
         }
-        Hint hint = markup.hintOf(element);
+        Hint hint = markup.hintOf(element).hint();
         return hint == Hint.HIDDEN || line.isEmpty() && (hint == Hint.AWAY || hint == Hint.FOREIGN);
     }
 
-    private void open(Element element, Hint hint) {
+    private void open(Element element, Said said) {
         flush();
-        opened.add(new Open(element, current, blocks.size(), hint, kindOf(element)));
+        if (element.normalName().equals("li")) {
+            number = current < 0 ? "" : opened.get(current).numbers.before(element);
+        }
+        opened.add(new Open(element, current, blocks.size(), said, kindOf(element)));
         current = opened.size() - 1;
     }
 
     private Block.Kind kindOf(Element element) {
         Block.Kind around = current < 0 ? Block.Kind.LOOSE : opened.get(current).kind;
         return switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> around == Block.Kind.ITEM ? around : Block.Kind.HEADING;
             case "li", "dd", "dt" -> Block.Kind.ITEM;
             case "td", "th" -> Block.Kind.CELL;
             case "pre" -> Block.Kind.PREFORMATTED;
-            case "p", "blockquote" -> isKept(around) ? around : Block.Kind.PARAGRAPH;
+            case "p", "blockquote", "figcaption" -> isKept(around) ? around : Block.Kind.PARAGRAPH;
             default -> isKept(around) ? around : Block.Kind.LOOSE;
         };
     }
@@ -124,6 +130,7 @@ final class OutlineBuilder implements NodeFilter {
     private void leave(Element element) {
         if (current >= 0 && opened.get(current).element.equals(element)) {
             flush();
+            number = element.normalName().equals("li") ? "" : number;
             opened.get(current).endBlock = blocks.size();
             current = opened.get(current).parent;
         }
@@ -136,7 +143,8 @@ final class OutlineBuilder implements NodeFilter {
         if (!text.isEmpty() && current >= 0) {
             Open around = opened.get(current);
             int linked = Math.min(line.linkLength(), text.length());
-            blocks.add(new Block(text, linked, around.kind, rank(around), current));
+            blocks.add(new Block(number + text, linked, around.kind, rank(around), current));
+            number = "";
         }
         line.clear();
     }

@@ -9,9 +9,13 @@ import org.jsoup.nodes.Element;
  * @param parent index of the region around it, or -1
  * @param firstBlock index of its first block, inclusive
  * @param endBlock index after its last block, exclusive
- * @param hint what it says of itself
+ * @param said what it says of itself
  */
-record Region(Element element, int parent, int firstBlock, int endBlock, Hint hint) {
+record Region(Element element, int parent, int firstBlock, int endBlock, Said said) {
+    Hint hint() {
+        return said.hint();
+    }
+
     boolean isEmpty() {
         return firstBlock == endBlock;
     }

@@ -12,8 +12,9 @@ final class TitleHeading {
     private TitleHeading() {}
 
     static void drop(List<Block> blocks, Region article, boolean[] dropped, @Nullable String title) {
-        int heading = find(blocks, article, title == null ? "" : Folded.words(title));
-        if (heading < 0) {
+        String words = title == null ? "" : Folded.words(title);
+        int heading = find(blocks, article, words);
+        if (heading < 0 || isLate(blocks, article, words, heading) && hasLead(blocks, dropped, article, heading)) {
             return;
         }
         dropped[heading] = true;
@@ -24,16 +25,32 @@ final class TitleHeading {
         }
     }
 
-    /** The first heading of the first rank, or one of any rank with the title's words; -1 where there is none. */
+    /** The heading with the title's words, else the first heading of the first rank; -1 where there is none. */
     private static int find(List<Block> blocks, Region article, String title) {
+        int first = -1;
         for (int i = article.firstBlock(); i < article.endBlock(); i++) {
             Block block = blocks.get(i);
-            boolean first = block.kind() == Block.Kind.HEADING && block.rank() == 1;
-            if (first || block.length() < 300 && Folded.words(block.text()).equals(title)) {
+            if (isTitle(block, title)) {
                 return i;
             }
+            first = first < 0 && block.rank() == 1 ? i : first;
         }
-        return -1;
+        return first;
+    }
+
+    private static boolean isTitle(Block block, String title) {
+        return block.length() < 300 && Folded.words(block.text()).equals(title);
+    }
+
+    /** Whether a heading is no title, or repeats one that stands before the article. */
+    private static boolean isLate(List<Block> blocks, Region article, String title, int heading) {
+        return !isTitle(blocks.get(heading), title)
+                || blocks.subList(0, article.firstBlock()).stream().anyMatch(block -> isTitle(block, title));
+    }
+
+    /** Whether sentences stand above a heading: then it opens a section, and is not the title in other words. */
+    private static boolean hasLead(List<Block> blocks, boolean[] dropped, Region article, int heading) {
+        return length(blocks, dropped, article.firstBlock(), heading) > 0;
     }
 
     private static int length(List<Block> blocks, boolean[] dropped, int begin, int end) {
