@@ -48,6 +48,28 @@ public record Article(
         return entry == null ? documentName : documentName + "!" + entry;
     }
 
+    /**
+     * The same article as an entry of the document around the one that it was read from.
+     *
+     * @param outer the document around it
+     * @param name of the inner document
+     */
+    public Article within(SourceDocument outer, String name) {
+        return new Article(
+                id,
+                outer.sha256(),
+                outer.name(),
+                entry == null ? name : name + "!" + entry,
+                record,
+                title,
+                authors,
+                publisher,
+                published,
+                language,
+                url,
+                body);
+    }
+
     /** Collects what a reader finds; blank texts count as absent. Not thread-safe. */
     public static final class Builder {
         private final String document;

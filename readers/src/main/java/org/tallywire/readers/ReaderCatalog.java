@@ -1,23 +1,51 @@
 package org.tallywire.readers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tallywire.article.ArticleReader;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.Language;
+import org.tallywire.readers.archive.GzipReader;
+import org.tallywire.readers.archive.TarReader;
+import org.tallywire.readers.archive.ZipReader;
+import org.tallywire.readers.container.InnerDocuments;
+import org.tallywire.readers.feed.FeedReader;
 import org.tallywire.readers.html.HtmlReader;
 import org.tallywire.readers.jsonl.JsonLinesReader;
+import org.tallywire.readers.limits.LimitedReader;
 import org.tallywire.readers.metadata.HeadWords;
 import org.tallywire.readers.text.PlainTextReader;
 
 /** The readers that the program comes with. */
 public final class ReaderCatalog {
-    private ReaderCatalog() {}
+    private final List<ArticleReader> readers = new ArrayList<>();
+    private final InnerDocuments inner;
+
+    private ReaderCatalog(ReaderSettings settings) {
+        DataFolder language = Language.of("en").folder();
+        HeadWords words = HeadWords.of(language);
+        this.inner = new InnerDocuments(this::all, settings.limits());
+        readers.add(new JsonLinesReader(words));
+        Stream.of(new FeedReader(words), new HtmlReader(language), new PlainTextReader(words))
+                .map(reader -> new LimitedReader(reader, settings.limits()))
+                .forEach(readers::add);
+    }
 
     /** All formats, with the words of English at the head of articles. */
     public static ArticleReaders standard() {
-        DataFolder language = Language.of("en").folder();
-        HeadWords words = HeadWords.of(language);
-        return new ArticleReaders(
-                List.of(new JsonLinesReader(words), new HtmlReader(language), new PlainTextReader(words)));
+        return with(ReaderSettings.STANDARD);
+    }
+
+    /** All formats, under some settings. */
+    public static ArticleReaders with(ReaderSettings settings) {
+        return new ReaderCatalog(settings).all();
+    }
+
+    /** Containers, which have their documents read by all of these again, and the readers of single documents. */
+    private ArticleReaders all() {
+        Stream<ArticleReader> containers = Stream.of(new ZipReader(inner), new TarReader(inner), new GzipReader(inner));
+        return new ArticleReaders(Stream.concat(containers, readers.stream()).toList());
     }
 }

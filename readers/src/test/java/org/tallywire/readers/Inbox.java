@@ -23,6 +23,11 @@ public record Inbox(Path folder) {
         return SourceDocument.of(name, Files.write(folder.resolve(name), content));
     }
 
+    /** The readers of the program. */
+    public ArticleReaders readers() {
+        return READERS;
+    }
+
     /** All readings of a document, by the reader that fits best. */
     public List<Reading> read(String name, byte[] content) throws IOException, UnreadableDocumentException {
         SourceDocument document = put(name, content);

@@ -1,7 +1,6 @@
 package org.tallywire.job.reading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.tallywire.article.Reading;
 import org.tallywire.article.Readings;
@@ -77,7 +76,7 @@ final class OpenDocument {
     /** A file that grows while it is read is not the document that was hashed. */
     private ReadItem end() throws IOException {
         readings.close();
-        if (Files.size(reading.document().file()) != reading.document().size()) {
+        if (reading.document().content().size() != reading.document().size()) {
             return broken(new Fault(
                     Fault.Stage.READ, "file", "it changed while it was read", "it is read again in the next run"));
         }

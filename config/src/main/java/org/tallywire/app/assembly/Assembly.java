@@ -60,7 +60,7 @@ public final class Assembly {
 
     /** Readers of all formats that articles come in. */
     public ArticleReaders readers() {
-        return ReaderCatalog.standard();
+        return ReaderCatalog.with(settings.reading());
     }
 
     /** Writers of reports for people. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.readers.ReaderSettings;
 import org.tallywire.staging.DataStore;
 
 /**
@@ -14,10 +15,17 @@ import org.tallywire.staging.DataStore;
  * @param out folder that reports are written to
  * @param formats kinds of report, in lower case
  * @param language BCP 47 tag of the lexicons
+ * @param reading what can be set about the readers
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
-        Path data, @Nullable String jdbcUrl, Path out, List<String> formats, String language, Clock clock) {
+        Path data,
+        @Nullable String jdbcUrl,
+        Path out,
+        List<String> formats,
+        String language,
+        ReaderSettings reading,
+        Clock clock) {
     public Settings {
         formats = List.copyOf(formats);
     }

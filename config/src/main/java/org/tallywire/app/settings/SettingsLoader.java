@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,9 @@ public final class SettingsLoader {
     /** Read when it stands in the current directory and no other file is named. */
     public static final String FILE_NAME = "tallywire.yml";
 
-    private static final Set<String> KEYS = Set.of("data", "jdbc-url", "out", "formats", "language", "clock");
+    private static final Set<String> KEYS = Stream.concat(
+                    Stream.of("data", "jdbc-url", "out", "formats", "language", "clock"), ReadingSettings.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, String> environment;
     private final Path directory;
@@ -59,6 +63,7 @@ public final class SettingsLoader {
                 path(sources.get("out")),
                 formats(sources.getList("formats")),
                 language(sources.get("language")),
+                ReadingSettings.of(sources),
                 clock(sources.get("clock")));
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.readers.ReaderSettings;
+import org.tallywire.readers.limits.Limits;
 
 class SettingsLoaderTest {
     @TempDir
@@ -87,6 +89,33 @@ class SettingsLoaderTest {
     @Test
     void languageWithoutLexiconsIsRefused() {
         assertRefused(Map.of("TALLYWIRE_LANGUAGE", "tlh")).withMessageContaining("'tlh'");
+    }
+
+    @Test
+    void limitsOfReadingCanBeSet() throws IOException {
+        write("tallywire.yml", "tallywire: {limits: {document-mib: 8, depth: 2}}");
+
+        Limits limits = load(Map.of("TALLYWIRE_LIMITS_SECONDS", "5"), Map.of())
+                .reading()
+                .limits();
+
+        assertThat(limits.documentBytes()).isEqualTo(8 * 1024 * 1024);
+        assertThat(limits.depth()).isEqualTo(2);
+        assertThat(limits.time()).hasSeconds(5);
+        assertThat(limits.ratio()).isEqualTo(Limits.STANDARD.ratio());
+    }
+
+    @Test
+    void defaultLimitsAreThoseOfTheReaders() {
+        assertThat(load(Map.of(), Map.of()).reading()).isEqualTo(ReaderSettings.STANDARD);
+    }
+
+    @Test
+    void limitThatIsNoPositiveNumberIsRefused() {
+        assertRefused(Map.of("TALLYWIRE_LIMITS_DEPTH", "0"))
+                .withMessageContaining("'limits.depth'")
+                .withMessageContaining("from 1 to 50");
+        assertRefused(Map.of("TALLYWIRE_LIMITS_RATIO", "much")).withMessageContaining("'much'");
     }
 
     @Test
