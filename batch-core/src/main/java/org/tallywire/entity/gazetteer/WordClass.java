@@ -22,6 +22,7 @@ public enum WordClass {
     ABBREVIATION;
 
     /** Its bit in {@link WordTable#classesOf}. */
+    @SuppressWarnings("EnumOrdinal") // a bit for each, within one run
     public int bit() {
         return 1 << ordinal();
     }

@@ -34,6 +34,7 @@ final class FirstReading {
         return reading;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit for each, within one run
     private void choose(NameText text, Candidate name) {
         for (int token = name.first(); token < name.end(); token++) {
             chosen[token] = code(name, token);
@@ -49,6 +50,7 @@ final class FirstReading {
     }
 
     /** Kind, and whether the name begins here; never 0. */
+    @SuppressWarnings("EnumOrdinal") // a bit for each, within one run
     private static int code(Candidate name, int token) {
         return 1 + name.kind().ordinal() + (token == name.first() ? 0 : KIND_LIMIT);
     }

@@ -107,6 +107,7 @@ final class NameFeatures {
         add(reading.elsewhere(text.text().lower(token)), shape(token));
     }
 
+    @SuppressWarnings("EnumOrdinal") // a feature is a number; a model is made anew when they change
     private void addPlace(int token) {
         int here = classes(token);
         add(here, shape(token));

@@ -5,6 +5,7 @@ package org.tallywire.entity.tagger;
  *
  * @param tags the right tag of each token, from 0
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop of the tagger; never compared
 public record Example(TokenSequence tokens, int[] tags) {
     public Example {
         if (tokens.length() != tags.length) {

@@ -6,6 +6,7 @@ package org.tallywire.entity.tagger;
  * @param allowed {@code allowed[a][b]}: whether tag b may stand right after tag a
  * @param first whether a sentence may start with the tag
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop of the tagger; never compared
 public record TagGrammar(boolean[][] allowed, boolean[] first) {
     public int tags() {
         return first.length;

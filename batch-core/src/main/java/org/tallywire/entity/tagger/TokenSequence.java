@@ -5,6 +5,7 @@ package org.tallywire.entity.tagger;
  *
  * @param features hashes of the features of each token; any int
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop of the tagger; never compared
 public record TokenSequence(int[][] features) {
     public int length() {
         return features.length;

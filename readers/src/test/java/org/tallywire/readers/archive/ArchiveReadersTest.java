@@ -79,10 +79,9 @@ class ArchiveReadersTest {
 
     @Test
     void aLargeDocumentIsReadFromAFileWithoutAName() throws Exception {
-        String line = "{\"body\":\"Boat number %d left.\"}\n";
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 60_000; i++) {
-            lines.append(line.formatted(i));
+            lines.append("{\"body\":\"Boat number ").append(i).append(" left.\"}\n");
         }
         assertThat(lines.length()).isGreaterThan(1024 * 1024);
         assertThat(read("big.zip", Zip.of("big.jsonl", bytes(lines.toString()))))
@@ -104,6 +103,7 @@ class ArchiveReadersTest {
     }
 
     @Test
+    @SuppressWarnings("PreferCharsetOverload") // not every JDK has this charset by name
     void namesInOldEncodingsAreShownAndTheirDocumentsRead() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {

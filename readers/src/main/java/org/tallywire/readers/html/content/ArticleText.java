@@ -64,7 +64,7 @@ final class ArticleText {
             default ->
                 block.linkDensity() > MOST_LINKS
                         && (block.length() < 200 || block.linkDensity() > ALL_LINKS)
-                        && !(BlockValues.isSentence(block));
+                        && !BlockValues.isSentence(block);
         };
     }
 
