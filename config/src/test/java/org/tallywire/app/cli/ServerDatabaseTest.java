@@ -93,6 +93,7 @@ class ServerDatabaseTest {
         program.call("run", inbox.toString(), "--jdbc-url", url);
 
         try (StagingDatabase other = writer()) {
+            assertThat(other.connections()).isNotNull();
             CallRecorder.Ran second = program.call("run", inbox.toString(), "--jdbc-url", url);
 
             assertThat(second.status()).isEqualTo(ExitStatus.DATA_IN_USE.code());
