@@ -27,8 +27,14 @@ public record Published(LocalDate day, @Nullable Instant time, String foundIn) {
         return new Published(time.toLocalDate(), time.toInstant(), foundIn);
     }
 
-    /** {@code YYYY-MM-DD}, or with a time {@code YYYY-MM-DDThh:mm:ssZ} in UTC. */
+    /**
+     * {@code YYYY-MM-DDThh:mm:ssZ} in UTC where a time is known and falls on the source's own day in UTC too, else {@code
+     * YYYY-MM-DD}: the first ten characters are always the day that the source gave.
+     */
     public String iso() {
-        return time == null ? day.toString() : SECONDS.format(time.atOffset(ZoneOffset.UTC));
+        if (time == null || !time.atOffset(ZoneOffset.UTC).toLocalDate().equals(day)) {
+            return day.toString();
+        }
+        return SECONDS.format(time.atOffset(ZoneOffset.UTC));
     }
 }

@@ -91,8 +91,28 @@ public final class AuthorNames {
         int hyphen = name.indexOf(" - ");
         end = bracket > 0 ? bracket : end;
         end = hyphen > 0 ? Math.min(end, hyphen) : end;
-        String rest = name.substring(0, end).strip();
+        String rest = withoutTail(name.substring(0, end).strip());
         return isAllRole(rest) ? "" : rest;
+    }
+
+    /** Drops what somebody is, and letters after the name, where a name of two words stands before them. */
+    private String withoutTail(String name) {
+        String[] parts = name.split(" ", -1);
+        int end = 2;
+        while (end < parts.length && !words.is(HeadWord.ROLE, parts[end]) && !isCredential(parts[end])) {
+            end++;
+        }
+        if (end >= parts.length) {
+            return name;
+        }
+        return words.is(HeadWord.ROLE, parts[0])
+                ? ""
+                : String.join(" ", List.of(parts).subList(0, end));
+    }
+
+    private boolean isCredential(String word) {
+        boolean capitals = word.chars().noneMatch(Character::isLowerCase);
+        return capitals && words.is(HeadWord.CREDENTIAL, word.replace(".", ""));
     }
 
     /** "Senior Staff Writer" is nobody's name. */

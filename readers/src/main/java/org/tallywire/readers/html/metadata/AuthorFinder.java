@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
 import org.tallywire.readers.metadata.AuthorNames;
 import org.tallywire.readers.metadata.HeadLine;
@@ -23,15 +24,18 @@ final class AuthorFinder {
     private final MetaFields fields;
     private final AuthorNames names;
     private final HeadLine.Scanner bylines;
+    private final ShownByline byline;
 
     AuthorFinder(MetaFields fields, HeadWords words) {
         this.fields = fields;
         this.names = new AuthorNames(words);
         this.bylines = new HeadLine.Scanner(words);
+        this.byline = new ShownByline(words, names);
     }
 
-    List<String> find(Document page, MetaTags tags, LinkedArticle linked, List<String> site) {
+    List<String> find(Document page, MetaTags tags, LinkedArticle linked, List<String> site, @Nullable String title) {
         List<List<String>> found = new ArrayList<>();
+        found.add(byline.near(page, title));
         found.add(names.in(linked.authors()));
         fields.fields(Kind.AUTHOR).forEach(field -> found.add(names.in(tags.all(field))));
         labelled(tags).ifPresent(text -> found.add(names.in(text)));
@@ -57,7 +61,12 @@ final class AuthorFinder {
     }
 
     private static boolean namesSomebody(List<String> authors, List<String> site) {
-        return authors.stream().anyMatch(name -> !isSite(name, site));
+        return authors.stream().anyMatch(name -> !isSite(name, site) && !isHandle(name));
+    }
+
+    /** {@code ana-orlo} is the name of an account. */
+    private static boolean isHandle(String name) {
+        return name.indexOf(' ') < 0 && Character.isLowerCase(name.codePointAt(0));
     }
 
     private static boolean isSite(String name, List<String> site) {

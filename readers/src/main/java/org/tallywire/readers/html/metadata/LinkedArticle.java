@@ -103,11 +103,23 @@ record LinkedArticle(
     private static LinkedArticle read(JsonNode node) {
         return new LinkedArticle(
                 text(node.get("headline")),
-                texts(node.get("author")),
+                authors(node.get("author")),
                 text(node.get("publisher")),
                 text(node.get("datePublished")),
                 text(node.get("dateModified")),
                 text(node.get("articleBody")));
+    }
+
+    /** The names of people; of organizations only where no person is named. */
+    private static List<String> authors(@Nullable JsonNode node) {
+        if (node == null || !node.isArray()) {
+            return texts(node);
+        }
+        List<String> people = new ArrayList<>();
+        node.values().stream()
+                .filter(each -> texts(each.get("@type")).contains("Person"))
+                .forEach(each -> people.addAll(texts(each)));
+        return people.isEmpty() ? texts(node) : people;
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
-import org.tallywire.readers.metadata.DateScanner;
 import org.tallywire.readers.metadata.HeadWords;
 
 /** Asks a page's fields in the order of their reliability. Stateless and thread-safe. */
@@ -23,7 +22,7 @@ public final class MetadataFinder {
      */
     public MetadataFinder(DataFolder markup, HeadWords words) {
         this.fields = new MetaFields(markup);
-        this.dates = new PublishedFinder(fields, new DateScanner(words));
+        this.dates = new PublishedFinder(fields, words);
         this.authors = new AuthorFinder(fields, words);
     }
 
@@ -36,11 +35,12 @@ public final class MetadataFinder {
                 .toList();
         List<String> titles = Stream.concat(all(tags, Kind.TITLE), Stream.ofNullable(linked.headline()))
                 .toList();
+        String title = TitleFinder.find(page, titles, site);
         return new PageMetadata(
-                TitleFinder.find(page, titles, site),
-                authors.find(page, tags, linked, site),
+                title,
+                authors.find(page, tags, linked, site, title),
                 site.isEmpty() ? null : site.get(0),
-                dates.find(page, tags, linked, url),
+                dates.find(page, tags, linked, url, title),
                 language(page, tags),
                 url,
                 linked.body());

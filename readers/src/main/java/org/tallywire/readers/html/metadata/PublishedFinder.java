@@ -1,5 +1,6 @@
 package org.tallywire.readers.html.metadata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -8,38 +9,64 @@ import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Published;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
+import org.tallywire.readers.html.metadata.ShownDates.Shown;
 import org.tallywire.readers.metadata.DateScanner;
+import org.tallywire.readers.metadata.HeadWords;
 
 /**
- * When a page's article was published: linked data, meta elements, what is shown, the address; a date of revision only
- * where there is no other.
+ * When a page's article was published: what its data say (linked data, meta elements, the address), checked against what
+ * a reader sees around the title. Where the two are a day apart, the day is the one that is shown: data are often in UTC.
+ * Where they differ by more, the shown date wins: it is that of the text as it stands.
  */
 final class PublishedFinder {
     private static final int LONGEST_SHOWN = 160;
-    private static final int LONGEST_LINE = 60;
     private static final int MOST_ELEMENTS = 12;
-
-    /** In elements, of any kind. */
-    private static final int NEAR_TITLE = 120;
 
     private final MetaFields fields;
     private final DateScanner dates;
+    private final ShownDates shownDates;
 
-    PublishedFinder(MetaFields fields, DateScanner dates) {
+    PublishedFinder(MetaFields fields, HeadWords words) {
         this.fields = fields;
-        this.dates = dates;
+        this.dates = new DateScanner(words);
+        this.shownDates = new ShownDates(words, dates);
     }
 
     @Nullable
-    Published find(Document page, MetaTags tags, LinkedArticle linked, @Nullable String url) {
-        return dates.findPublished(linked.published(), "json-ld:datePublished")
-                .or(() -> meta(tags, Kind.PUBLISHED))
-                .or(() -> address(url))
-                .or(() -> shown(page))
-                .or(() -> besideTitle(page))
+    Published find(Document page, MetaTags tags, LinkedArticle linked, @Nullable String url, @Nullable String title) {
+        List<Shown> shown = shownDates.near(page, title);
+        return said(tags, linked, url)
+                .map(said -> checked(said, shown))
+                .or(() -> first(shown))
+                .or(() -> marked(page))
                 .or(() -> dates.findPublished(linked.modified(), "json-ld:dateModified"))
                 .or(() -> meta(tags, Kind.MODIFIED))
                 .orElse(null);
+    }
+
+    private Optional<Published> said(MetaTags tags, LinkedArticle linked, @Nullable String url) {
+        return dates.findPublished(linked.published(), "json-ld:datePublished")
+                .or(() -> meta(tags, Kind.PUBLISHED))
+                .or(() -> address(url));
+    }
+
+    private static Published checked(Published said, List<Shown> shown) {
+        if (shown.isEmpty() || shown.stream().anyMatch(date -> date.day().equals(said.day()))) {
+            return said;
+        }
+        return shown.stream()
+                .filter(date -> date.isNear(said.day()))
+                .findFirst()
+                .map(date -> new Published(date.day(), said.time(), said.foundIn()))
+                .orElseGet(() -> shown.get(0).published());
+    }
+
+    private static Optional<Published> first(List<Shown> shown) {
+        return shown.stream()
+                .filter(date -> !date.revised())
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .map(Shown::published);
     }
 
     private Optional<Published> meta(MetaTags tags, Kind kind) {
@@ -48,13 +75,14 @@ final class PublishedFinder {
                 .findFirst();
     }
 
-    private Optional<Published> shown(Document page) {
+    /** A date in an element that says that it holds one. */
+    private Optional<Published> marked(Document page) {
         return fields.places(Kind.PUBLISHED).stream()
-                .flatMap(place -> shownAt(page, place).stream())
+                .flatMap(place -> markedAt(page, place).stream())
                 .findFirst();
     }
 
-    private Optional<Published> shownAt(Document page, Evaluator place) {
+    private Optional<Published> markedAt(Document page, Evaluator place) {
         return page.selectStream(place)
                 .limit(MOST_ELEMENTS)
                 .flatMap(this::dateOf)
@@ -69,20 +97,6 @@ final class PublishedFinder {
     private static String shortText(Element element) {
         String text = element.text();
         return text.length() <= LONGEST_SHOWN ? text : "";
-    }
-
-    /** A short line with a date soon after the title. */
-    private Optional<Published> besideTitle(Document page) {
-        Element title = page.selectFirst("h1");
-        return title == null
-                ? Optional.empty()
-                : page.stream()
-                        .dropWhile(element -> !element.equals(title))
-                        .limit(NEAR_TITLE)
-                        .map(Element::ownText)
-                        .filter(text -> text.length() <= LONGEST_LINE)
-                        .flatMap(text -> dates.findPublished(text, "page:beside-title").stream())
-                        .findFirst();
     }
 
     /** {@code /2022/03/24/} in an address; nothing shorter is a date there. */

@@ -44,6 +44,20 @@ final class TitleFinder {
         return SiteName.without(claims.get(0), site, claims);
     }
 
+    /** The heading of a page that shows its title, else its first main one. */
+    static @Nullable Element findHeading(Document page, @Nullable String title) {
+        String wanted = title == null ? "" : SiteName.fold(title);
+        Element first = null;
+        for (Element heading : page.select("h1, h2, h3")) {
+            String text = SiteName.fold(heading.text());
+            if (!text.isEmpty() && text.equals(wanted)) {
+                return heading;
+            }
+            first = first == null && heading.normalName().equals("h1") && !text.isEmpty() ? heading : first;
+        }
+        return first;
+    }
+
     private static List<String> headings(Document page, List<String> site) {
         List<String> found = new ArrayList<>();
         for (Element heading : page.getElementsByTag("h1")) {
