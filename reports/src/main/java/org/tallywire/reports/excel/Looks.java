@@ -1,8 +1,7 @@
 package org.tallywire.reports.excel;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,17 +19,14 @@ final class Looks {
     private static final int TEXT_POINTS = 10;
 
     private final XSSFWorkbook workbook;
-    private final int[] plain = new int[Look.Kind.values().length];
-    private final int[] quoted = new int[Look.Kind.values().length];
-    private final List<Map<String, Integer>> numbers = new ArrayList<>();
+    private final Map<Look.Kind, Integer> plain = new EnumMap<>(Look.Kind.class);
+    private final Map<Look.Kind, Integer> quoted = new EnumMap<>(Look.Kind.class);
+    private final Map<Look.Kind, Map<String, Integer>> numbers = new EnumMap<>(Look.Kind.class);
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
     private final Map<String, Short> formats = new HashMap<>();
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        for (int i = 0; i < Look.Kind.values().length; i++) {
-            numbers.add(new HashMap<>());
-        }
     }
 
     /** Index of the style of text. */
@@ -45,7 +41,7 @@ final class Looks {
 
     /** Index of the style of a number. */
     int number(Look.Kind kind, String format) {
-        return numbers.get(kind.ordinal())
+        return numbers.computeIfAbsent(kind, k -> new HashMap<>())
                 .computeIfAbsent(format, f -> (int) make(Look.number(kind, f)).getIndex());
     }
 
@@ -54,13 +50,9 @@ final class Looks {
         return font(TEXT_POINTS, true, Palette.INK);
     }
 
-    private int index(int[] known, Look.Kind kind, boolean quoted) {
-        int index = known[kind.ordinal()];
-        if (index == 0) {
-            index = make(new Look(kind, Look.GENERAL, quoted)).getIndex();
-            known[kind.ordinal()] = index;
-        }
-        return index;
+    private int index(Map<Look.Kind, Integer> known, Look.Kind kind, boolean inQuotes) {
+        return known.computeIfAbsent(
+                kind, k -> (int) make(new Look(k, Look.GENERAL, inQuotes)).getIndex());
     }
 
     private XSSFCellStyle make(Look look) {
