@@ -15,11 +15,15 @@ interface CellTarget {
     void marked(int style, String text, int begin, int end);
 
     /**
+     * A number.
+     *
      * @param number as XML Schema writes a double, at most 15 digits of it
      */
     void number(int style, String number);
 
     /**
+     * A formula, with what it comes to.
+     *
      * @param shown what the formula comes to
      */
     void formula(int style, String formula, String shown);
