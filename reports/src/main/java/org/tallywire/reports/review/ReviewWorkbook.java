@@ -31,6 +31,8 @@ public final class ReviewWorkbook {
     private final ReviewColumns columns = ReviewColumns.load();
 
     /**
+     * Reads the rows that somebody has filled in.
+     *
      * @throws UnreadableReviewException when it is no workbook, or none with a sheet for answers
      * @throws IOException when the file cannot be read
      */
