@@ -28,4 +28,7 @@ public interface StagedFacts {
 
     /** By document, then by place. */
     void forEachQuarantined(Consumer<? super QuarantineRow> action);
+
+    /** In the order of recording, those of all selections. */
+    void forEachCorrection(Consumer<? super CorrectionRow> action);
 }

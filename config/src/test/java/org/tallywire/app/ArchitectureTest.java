@@ -39,7 +39,8 @@ class ArchitectureTest {
                     "attribution",
                     "analysis",
                     "claim",
-                    "report")
+                    "report",
+                    "review")
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);
 

@@ -38,7 +38,7 @@ public final class InventedFacts {
     /** No facts at all. */
     public static MemoryFacts none() {
         ReportHead head = new ReportHead(GENERATED_AT, Selection.ALL, null, null, 0, 0, 0, 0, 0, 0, 0, 0);
-        return new MemoryFacts(head, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new MemoryFacts(head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private MemoryFacts read() {
@@ -68,7 +68,7 @@ public final class InventedFacts {
                 figures.size(),
                 claims.size(),
                 quarantined.size());
-        return new MemoryFacts(head, inOrder, entities, figures, claims, quarantined);
+        return new MemoryFacts(head, inOrder, entities, figures, claims, quarantined, List.of());
     }
 
     private List<DataRow> rows(String file) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
@@ -19,7 +20,8 @@ public record MemoryFacts(
         List<EntityRow> entities,
         List<FigureRow> figures,
         List<ClaimRow> claims,
-        List<QuarantineRow> quarantined)
+        List<QuarantineRow> quarantined,
+        List<CorrectionRow> corrections)
         implements StagedFacts {
     @Override
     public void forEachArticle(Consumer<? super ArticleRow> action) {
@@ -54,5 +56,10 @@ public record MemoryFacts(
     @Override
     public void forEachQuarantined(Consumer<? super QuarantineRow> action) {
         quarantined.forEach(action);
+    }
+
+    @Override
+    public void forEachCorrection(Consumer<? super CorrectionRow> action) {
+        corrections.forEach(action);
     }
 }

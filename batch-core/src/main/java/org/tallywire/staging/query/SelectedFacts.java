@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
@@ -68,5 +69,10 @@ public final class SelectedFacts implements StagedFacts {
     @Override
     public void forEachQuarantined(Consumer<? super QuarantineRow> action) {
         new QuarantineQuery(jdbc).forEach(action);
+    }
+
+    @Override
+    public void forEachCorrection(Consumer<? super CorrectionRow> action) {
+        new CorrectionQuery(jdbc).forEach(action);
     }
 }

@@ -11,6 +11,7 @@ import org.tallywire.article.ArticleReaders;
 import org.tallywire.job.JobRuntime;
 import org.tallywire.lexicon.Language;
 import org.tallywire.readers.ReaderCatalog;
+import org.tallywire.report.CorrectionLedger;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.reports.excel.WorkbookReport;
@@ -19,6 +20,7 @@ import org.tallywire.reports.export.JsonLinesExport;
 import org.tallywire.reports.pdf.PdfSummary;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.query.Archive;
+import org.tallywire.staging.query.Ledger;
 
 /** The parts of the program, put together as the settings say. Parts are made when they are asked for. */
 public final class Assembly {
@@ -40,6 +42,11 @@ public final class Assembly {
     /** What is staged, for reading; the caller closes. */
     public StagedArchive openArchive() throws DataStoreException {
         return Archive.open(settings.store(), settings.clock());
+    }
+
+    /** The book of reviewers' corrections; the caller closes. */
+    public CorrectionLedger openLedger() throws DataStoreException {
+        return Ledger.open(settings.store(), settings.clock());
     }
 
     /** The analysis of articles in the language of the settings. */

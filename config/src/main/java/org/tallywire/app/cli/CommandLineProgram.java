@@ -37,6 +37,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new QuarantineCommand(session))
                 .addSubcommand(new RunsCommand(session))
                 .addSubcommand(new DoctorCommand(session))

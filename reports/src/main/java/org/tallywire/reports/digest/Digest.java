@@ -2,6 +2,8 @@ package org.tallywire.reports.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.tallywire.report.FigureRow;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.StagedFacts;
@@ -40,12 +42,18 @@ public record Digest(
 
     /** Reads the facts; memory grows with the numbers of articles and claims, not of figures. */
     public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits) {
+        return of(facts, labels, limits, figure -> {});
+    }
+
+    /** Reads the facts, and shows every figure to somebody else on the way. */
+    public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits, Consumer<? super FigureRow> alsoTo) {
         ArticleIndex articles = ArticleIndex.of(facts);
         ClaimIndex claims = ClaimIndex.of(facts, labels, limits.disputes());
         MainFigures main = new MainFigures(labels, articles, claims, limits);
         DisputeReader disputes = new DisputeReader(claims.disputes(), articles, limits.statementsADispute());
         Tallies effects = new Tallies();
         facts.forEachFigure(figure -> {
+            alsoTo.accept(figure);
             main.add(figure);
             disputes.add(figure);
             if (figure.effect() != null) {

@@ -15,9 +15,11 @@ final class ArticlesSheet {
     static final String NAME = "Articles";
 
     private final RowPlaces places;
+    private final FigurePlaces figures;
 
-    ArticlesSheet(RowPlaces places) {
+    ArticlesSheet(RowPlaces places, FigurePlaces figures) {
         this.places = places;
+        this.figures = figures;
     }
 
     SheetPlan<ArticleRow> plan() {
@@ -29,6 +31,11 @@ final class ArticlesSheet {
                 new Column<>("language", 12, Look.Kind.TEXT, a -> words(language(a.language()))),
                 new Column<>("figures", 11, Look.Kind.NUMBER, a -> number(a.figures())),
                 new Column<>(
+                        "rows",
+                        16,
+                        Look.Kind.LINK,
+                        a -> figures.ofArticle(a.id()).orElseGet(CellValue::nothing)),
+                new Column<>(
                         "link",
                         38,
                         Look.Kind.LINK,
@@ -39,7 +46,7 @@ final class ArticlesSheet {
                 new Column<>("record", 20, Look.Kind.QUIET, a -> words(a.record())),
                 new Column<>("dateFrom", 18, Look.Kind.QUIET, a -> words(a.publishedFoundIn())),
                 new Column<>("id", 22, Look.Kind.QUIET, a -> words(a.id())));
-        return new SheetPlan<>(NAME, 8, 1, "No articles in this selection.", columns);
+        return new SheetPlan<>(NAME, 9, 1, "No articles in this selection.", columns);
     }
 
     private static CellValue published(ArticleRow article) {

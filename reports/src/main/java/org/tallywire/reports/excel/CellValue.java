@@ -14,6 +14,14 @@ sealed interface CellValue {
     record Words(String text) implements CellValue {}
 
     /**
+     * Text of which one part stands out.
+     *
+     * @param begin offset of that part, inclusive
+     * @param end exclusive
+     */
+    record Marked(String text, int begin, int end) implements CellValue {}
+
+    /**
      * A number.
      *
      * @param format of Excel
@@ -55,6 +63,7 @@ sealed interface CellValue {
     default String shown() {
         return switch (this) {
             case Words words -> words.text();
+            case Marked marked -> marked.text();
             case Jump jump -> jump.text();
             case Web web -> web.url();
             default -> "";

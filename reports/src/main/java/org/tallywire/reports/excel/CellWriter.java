@@ -2,7 +2,6 @@ package org.tallywire.reports.excel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Writes values into cells. Not thread-safe. */
@@ -24,53 +23,71 @@ final class CellWriter {
         this.text = new CellText(losses);
     }
 
-    void write(Cell cell, CellValue value, Look.Kind kind) {
+    void write(CellTarget cell, CellValue value, Look.Kind kind) {
         switch (value) {
-            case CellValue.Nothing nothing -> cell.setCellStyle(looks.of(Look.text(kind)));
+            case CellValue.Nothing nothing -> cell.empty(looks.text(kind));
             case CellValue.Words words -> words(cell, words.text(), kind);
+            case CellValue.Marked marked -> marked(cell, marked, kind);
             case CellValue.Amount amount -> amount(cell, amount, kind);
             case CellValue.Day day -> day(cell, day.day(), kind);
-            case CellValue.Moment moment -> {
-                cell.setCellStyle(looks.of(Look.number(kind, MOMENT)));
-                cell.setCellValue(DateUtil.getExcelDate(moment.utc()));
-            }
+            case CellValue.Moment moment ->
+                cell.number(looks.number(kind, MOMENT), Double.toString(DateUtil.getExcelDate(moment.utc())));
             case CellValue.Jump jump -> link(cell, jump.place().location(), jump.text(), kind);
             case CellValue.Web web -> web(cell, web.url(), kind);
         }
     }
 
-    private void words(Cell cell, String words, Look.Kind kind) {
-        cell.setCellStyle(looks.of(new Look(kind, Look.GENERAL, looksLikeFormula(words))));
-        cell.setCellValue(text.of(words));
+    private void words(CellTarget cell, String words, Look.Kind kind) {
+        cell.text(style(words, kind), text.of(words));
+    }
+
+    private int style(String words, Look.Kind kind) {
+        return looksLikeFormula(words) ? looks.quoted(kind) : looks.text(kind);
     }
 
     private static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && "=+-@\t\r'".indexOf(words.charAt(0)) >= 0;
     }
 
+    /** A text that does not fit is cut and counted like any other, without its mark. */
+    private void marked(CellTarget cell, CellValue.Marked marked, Look.Kind kind) {
+        String words = marked.text();
+        if (words.length() > CellText.LONGEST / 2) {
+            words(cell, words, kind);
+            return;
+        }
+        String before = text.of(words.substring(0, marked.begin()));
+        String part = text.of(words.substring(marked.begin(), marked.end()));
+        String after = text.of(words.substring(marked.end()));
+        if (part.isEmpty() || before.length() + part.length() + after.length() > CellText.LONGEST) {
+            words(cell, words, kind);
+            return;
+        }
+        cell.marked(style(words, kind), before + part + after, before.length(), before.length() + part.length());
+    }
+
     /** Excel keeps 15 digits; a number with more is written as text, to its last digit. */
-    private void amount(Cell cell, CellValue.Amount amount, Look.Kind kind) {
+    private void amount(CellTarget cell, CellValue.Amount amount, Look.Kind kind) {
         BigDecimal value = amount.value();
-        if (value.stripTrailingZeros().precision() > EXACT_DIGITS
+        if (value.precision() > EXACT_DIGITS && value.stripTrailingZeros().precision() > EXACT_DIGITS
                 || Math.abs((long) value.precision() - value.scale()) > LARGEST_EXPONENT) {
             words(cell, value.toString(), kind);
             return;
         }
-        cell.setCellStyle(looks.of(Look.number(kind, amount.format())));
-        cell.setCellValue(value.doubleValue());
+        boolean brief = value.scale() > -EXACT_DIGITS && value.scale() < EXACT_DIGITS;
+        cell.number(looks.number(kind, amount.format()), brief ? value.toPlainString() : value.toString());
     }
 
     /** Excel has no day before 1900; such a day is written as text, year first. */
-    private void day(Cell cell, LocalDate day, Look.Kind kind) {
+    private void day(CellTarget cell, LocalDate day, Look.Kind kind) {
         if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
             words(cell, day.toString(), kind);
             return;
         }
-        cell.setCellStyle(looks.of(Look.number(kind, DAY)));
-        cell.setCellValue(DateUtil.getExcelDate(day));
+        cell.number(looks.number(kind, DAY), Long.toString((long) DateUtil.getExcelDate(day)));
     }
 
-    private void web(Cell cell, String url, Look.Kind kind) {
+    private void web(CellTarget cell, String url, Look.Kind kind) {
         boolean safe = url.startsWith("http://") || url.startsWith("https://");
         if (safe && text.of(url).equals(url)) {
             link(cell, url, url, kind);
@@ -80,15 +97,13 @@ final class CellWriter {
     }
 
     /** A formula rather than a link of the sheet: of those, a sheet holds no more than 65,530. */
-    private void link(Cell cell, String target, String shown, Look.Kind kind) {
+    private void link(CellTarget cell, String target, String shown, Look.Kind kind) {
         String label = text.of(shown.replace('\n', ' ').replace('\r', ' '));
         if (target.length() > LONGEST_LITERAL || label.length() > LONGEST_LABEL) {
             words(cell, shown, kind);
             return;
         }
-        cell.setCellStyle(looks.of(Look.text(Look.Kind.LINK)));
-        cell.setCellFormula("HYPERLINK(" + literal(target) + "," + literals(label) + ")");
-        cell.setCellValue(label);
+        cell.formula(looks.text(Look.Kind.LINK), "HYPERLINK(" + literal(target) + "," + literals(label) + ")", label);
     }
 
     /** A literal of a formula holds 255 characters; longer text is joined of several. */

@@ -15,10 +15,12 @@ final class ClaimsSheet {
 
     private final Labels labels;
     private final RowPlaces places;
+    private final FigurePlaces figures;
 
-    ClaimsSheet(Labels labels, RowPlaces places) {
+    ClaimsSheet(Labels labels, RowPlaces places, FigurePlaces figures) {
         this.labels = labels;
         this.places = places;
+        this.figures = figures;
     }
 
     SheetPlan<ClaimRow> plan() {
@@ -40,6 +42,11 @@ final class ClaimsSheet {
                         c -> words(labels.agreement(c.agreement(), c.independentSources()))),
                 new Column<>(
                         "figures", 11, Look.Kind.NUMBER, c -> number(c.figures().size())),
+                new Column<>(
+                        "first",
+                        32,
+                        Look.Kind.LINK,
+                        c -> figures.firstOfClaim(c.id()).orElseGet(CellValue::nothing)),
                 new Column<>("id", 20, Look.Kind.QUIET, c -> words(c.id())));
         return new SheetPlan<>(NAME, columns.size() - 1, 2, "No claims in this selection.", columns);
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.wording.Amounts;
+import org.tallywire.reports.wording.Answers;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.FigureWords;
@@ -18,7 +19,7 @@ import org.tallywire.reports.wording.Labels;
 /** The sheet of figures: what is read first stands left and is printed, what is for analysis stands right. */
 final class FiguresSheet {
     static final String NAME = "Figures";
-    private static final int PRINTED = 12;
+    private static final int PRINTED = 13;
     private static final int FROZEN = 3;
 
     private final Labels labels;
@@ -26,13 +27,15 @@ final class FiguresSheet {
     private final NumberFormats formats;
     private final RowPlaces articles;
     private final RowPlaces claims;
+    private final Answers answers;
 
-    FiguresSheet(Labels labels, RowPlaces articles, RowPlaces claims) {
+    FiguresSheet(Labels labels, RowPlaces articles, RowPlaces claims, Answers answers) {
         this.labels = labels;
         this.words = new FigureWords(labels);
         this.formats = new NumberFormats(labels);
         this.articles = articles;
         this.claims = claims;
+        this.answers = answers;
     }
 
     SheetPlan<FigureRow> plan() {
@@ -49,8 +52,13 @@ final class FiguresSheet {
                         column("place", 16, Look.Kind.WRAPPED, f -> words(f.place())),
                         column("when", 14, Look.Kind.WRAPPED, FiguresSheet::when),
                         column("speaker", 20, Look.Kind.WRAPPED, f -> words(words.speaker(f))),
-                        column("certainty", 12, Look.Kind.WRAPPED, f -> label(CodeList.CERTAINTY, f.certainty())),
-                        column("sentence", 64, Look.Kind.PROSE, f -> words(f.sentence())),
+                        column("certainty", 12, Look.Kind.CERTAINTY, f -> label(CodeList.CERTAINTY, f.certainty())),
+                        column(
+                                "answer",
+                                16,
+                                Look.Kind.WRAPPED,
+                                f -> words(answers.about(f.id()).orElse(""))),
+                        column("sentence", 64, Look.Kind.PROSE, FiguresSheet::sentence),
                         column("article", 30, Look.Kind.LINK, this::article),
                         column("outlet", 17, Look.Kind.WRAPPED, f -> words(f.publisher())),
                         column("published", 13, Look.Kind.TEXT, f -> published(f.published())),
@@ -86,11 +94,21 @@ final class FiguresSheet {
     }
 
     /** The number; where the source gave none, but a range or a word that stands for one, the range. */
-    private CellValue value(FigureRow figure) {
+    CellValue value(FigureRow figure) {
         BigDecimal value = figure.value();
         return value == null
                 ? words(Amounts.range(figure.low(), figure.high()))
                 : new CellValue.Amount(value, formats.of(figure, value));
+    }
+
+    /** The sentence with the quantity marked; without a mark where the offsets do not lie in it. */
+    static CellValue sentence(FigureRow figure) {
+        String sentence = figure.sentence();
+        int begin = figure.begin() - figure.sentenceBegin();
+        int end = figure.end() - figure.sentenceBegin();
+        return begin < 0 || end > sentence.length() || begin >= end
+                ? words(sentence)
+                : new CellValue.Marked(sentence, begin, end);
     }
 
     private static CellValue when(FigureRow figure) {

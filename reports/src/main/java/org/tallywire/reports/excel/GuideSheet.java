@@ -1,13 +1,16 @@
 package org.tallywire.reports.excel;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.ColumnTexts;
 import org.tallywire.reports.wording.Labels;
 
 /** The last sheet: what everything means, in plain words. */
@@ -20,13 +23,13 @@ final class GuideSheet {
 
     private final Book book;
     private final Labels labels;
-    private final SXSSFSheet sheet;
+    private final XSSFSheet sheet;
     private int next;
 
     GuideSheet(Book book, Labels labels) {
         this.book = book;
         this.labels = labels;
-        this.sheet = book.workbook().createSheet(NAME);
+        this.sheet = book.template().createSheet(NAME);
     }
 
     /**
@@ -50,23 +53,29 @@ final class GuideSheet {
     }
 
     private void title() {
-        SXSSFRow row = sheet.createRow(next++);
+        XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(30);
-        book.cells().write(row.createCell(1), CellValue.words(NAME), Look.Kind.TITLE);
+        write(row, 1, CellValue.words(NAME), Look.Kind.TITLE);
     }
 
     private void heading(String text) {
         next++;
-        SXSSFRow row = sheet.createRow(next++);
-        book.cells().write(row.createCell(1), CellValue.words(text), Look.Kind.HEADING);
+        XSSFRow row = sheet.createRow(next++);
+        write(row, 1, CellValue.words(text), Look.Kind.HEADING);
     }
 
     private void line(String word, String meaning, Look.Kind look) {
-        SXSSFRow row = sheet.createRow(next++);
+        XSSFRow row = sheet.createRow(next++);
         int lines = Math.max(LineEstimate.lines(word, WIDTHS[1]), LineEstimate.lines(meaning, WIDTHS[2]));
         row.setHeightInPoints(lines * LINE_POINTS + PADDING_POINTS);
-        book.cells().write(row.createCell(1), CellValue.words(word), look);
-        book.cells().write(row.createCell(2), CellValue.words(meaning), Look.Kind.WRAPPED);
+        write(row, 1, CellValue.words(word), look);
+        write(row, 2, CellValue.words(meaning), Look.Kind.WRAPPED);
+    }
+
+    private void write(XSSFRow row, int column, CellValue value, Look.Kind look) {
+        CellTarget cell =
+                new CellInMemory(row.createCell(column), book.runFonts().markedFont());
+        book.cells().write(cell, value, look);
     }
 
     private void codes(String heading, CodeList list) {
@@ -80,9 +89,12 @@ final class GuideSheet {
 
     private void columns(SheetPlan<?> plan) {
         heading("Columns of the sheet " + plan.name());
+        Set<String> told = new HashSet<>();
         for (Column<?> column : plan.columns()) {
-            ColumnTexts.ColumnText text = book.columns().of(plan.name(), column.key());
-            line(text.title(), text.meaning(), Look.Kind.STRONG);
+            if (column.look() != Look.Kind.HIDDEN && told.add(column.key())) {
+                ColumnTexts.ColumnText text = book.columns().of(plan.name(), column.key());
+                line(text.title(), text.meaning(), Look.Kind.STRONG);
+            }
         }
     }
 

@@ -18,6 +18,9 @@ record Look(Kind kind, String format, boolean quoted) {
         QUIET,
         /** Text that wraps. */
         WRAPPED,
+        WRAPPED_STRONG,
+        /** What a source says: a number or words, on the right side. */
+        SAID,
         /** Text that wraps and stands on the side from which its script is read. */
         PROSE,
         LINK,
@@ -26,6 +29,12 @@ record Look(Kind kind, String format, boolean quoted) {
         QUIET_NUMBER,
         /** How sources agree: coloured by what it says. */
         AGREEMENT,
+        /** How certainly a source puts it: coloured by what it says. */
+        CERTAINTY,
+        /** What a reviewer fills in. */
+        ANSWER,
+        /** What only the program reads: not shown. */
+        HIDDEN,
         HEADER,
         NUMBER_HEADER,
         /** A sentence that stands where there are no rows. */
@@ -39,11 +48,14 @@ record Look(Kind kind, String format, boolean quoted) {
         CAPTION;
 
         boolean wraps() {
-            return this == WRAPPED || this == PROSE || this == LINK;
+            return switch (this) {
+                case WRAPPED, WRAPPED_STRONG, PROSE, LINK, SAID -> true;
+                default -> false;
+            };
         }
 
         boolean isNumber() {
-            return this == NUMBER || this == STRONG_NUMBER || this == QUIET_NUMBER;
+            return this == NUMBER || this == STRONG_NUMBER || this == QUIET_NUMBER || this == SAID;
         }
 
         /** The look of the header above cells of this look. */

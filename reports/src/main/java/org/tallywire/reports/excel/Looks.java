@@ -1,5 +1,6 @@
 package org.tallywire.reports.excel;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -15,17 +16,43 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Looks {
     static final String FONT = "Arial";
     private static final int MOST_FORMATS = 150;
+    private static final int TEXT_POINTS = 10;
 
     private final XSSFWorkbook workbook;
-    private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Look.Kind, Integer> plain = new EnumMap<>(Look.Kind.class);
+    private final Map<Look.Kind, Integer> quoted = new EnumMap<>(Look.Kind.class);
+    private final Map<Look.Kind, Map<String, Integer>> numbers = new EnumMap<>(Look.Kind.class);
+    private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
     private final Map<String, Short> formats = new HashMap<>();
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    XSSFCellStyle of(Look look) {
-        return styles.computeIfAbsent(look, this::make);
+    /** Index of the style of text. */
+    int text(Look.Kind kind) {
+        return index(plain, kind, false);
+    }
+
+    /** Index of the style of text that must not be taken for a formula. */
+    int quoted(Look.Kind kind) {
+        return index(quoted, kind, true);
+    }
+
+    /** Index of the style of a number. */
+    int number(Look.Kind kind, String format) {
+        return numbers.computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(format, f -> (int) make(Look.number(kind, f)).getIndex());
+    }
+
+    /** The letters of a part that stands out in a row's text. */
+    XSSFFont markedFont() {
+        return font(TEXT_POINTS, true, Palette.INK);
+    }
+
+    private int index(Map<Look.Kind, Integer> known, Look.Kind kind, boolean inQuotes) {
+        return known.computeIfAbsent(
+                kind, k -> (int) make(new Look(k, Look.GENERAL, inQuotes)).getIndex());
     }
 
     private XSSFCellStyle make(Look look) {
@@ -48,15 +75,16 @@ final class Looks {
 
     private void dress(XSSFCellStyle style, Look.Kind kind) {
         switch (kind) {
-            case TEXT, AGREEMENT -> row(style, font(10, false, Palette.INK));
-            case STRONG -> row(style, font(10, true, Palette.INK));
-            case QUIET -> row(style, font(10, false, Palette.QUIET));
-            case WRAPPED, PROSE -> row(style, font(10, false, Palette.INK));
-            case LINK -> row(style, underlined(font(10, false, Palette.ACCENT)));
+            case TEXT, AGREEMENT, CERTAINTY -> row(style, font(10, false, Palette.INK));
+            case ANSWER -> answer(style);
+            case STRONG, WRAPPED_STRONG -> row(style, font(10, true, Palette.INK));
+            case QUIET, HIDDEN -> row(style, font(10, false, Palette.QUIET));
+            case WRAPPED, PROSE, SAID -> row(style, font(10, false, Palette.INK));
+            case LINK -> row(style, font(10, false, Palette.ACCENT, true, false));
             case NUMBER -> row(style, font(10, false, Palette.INK));
             case STRONG_NUMBER -> row(style, font(10, true, Palette.INK));
             case QUIET_NUMBER -> row(style, font(10, false, Palette.QUIET));
-            case NOTE -> row(style, italic(font(10, false, Palette.QUIET)));
+            case NOTE -> row(style, font(10, false, Palette.QUIET, false, true));
             case HEADER, NUMBER_HEADER -> header(style);
             case TITLE -> style.setFont(font(20, true, Palette.DEEP));
             case SUBTITLE -> style.setFont(font(10, false, Palette.QUIET));
@@ -81,6 +109,13 @@ final class Looks {
         style.setFont(font);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(Palette.LINE);
+    }
+
+    private void answer(XSSFCellStyle style) {
+        row(style, font(TEXT_POINTS, false, Palette.INK));
+        fill(style, Palette.ANSWER);
+        style.setLocked(false);
+        style.setWrapText(true);
     }
 
     private void header(XSSFCellStyle style) {
@@ -109,21 +144,22 @@ final class Looks {
     }
 
     private XSSFFont font(int points, boolean bold, XSSFColor colour) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        font.setColor(colour);
-        return font;
+        return font(points, bold, colour, false, false);
     }
 
-    private static XSSFFont underlined(XSSFFont font) {
-        font.setUnderline(XSSFFont.U_SINGLE);
-        return font;
+    private XSSFFont font(int points, boolean bold, XSSFColor colour, boolean underlined, boolean italic) {
+        FontKey key = new FontKey(points, bold, colour.getARGBHex(), underlined, italic);
+        return fonts.computeIfAbsent(key, wanted -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontName(FONT);
+            font.setFontHeightInPoints((short) points);
+            font.setBold(bold);
+            font.setColor(colour);
+            font.setUnderline(underlined ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+            font.setItalic(italic);
+            return font;
+        });
     }
 
-    private static XSSFFont italic(XSSFFont font) {
-        font.setItalic(true);
-        return font;
-    }
+    private record FontKey(int points, boolean bold, String colour, boolean underlined, boolean italic) {}
 }

@@ -11,6 +11,7 @@ final class Palette {
     static final XSSFColor LINE = colour(0xD5, 0xDB, 0xE0);
     static final XSSFColor PALE = colour(0xEE, 0xF3, 0xF6);
     static final XSSFColor WHITE = colour(0xFF, 0xFF, 0xFF);
+    static final XSSFColor ANSWER = colour(0xFF, 0xFA, 0xE6);
     static final XSSFColor AGREE = colour(0xE3, 0xF1, 0xE5);
     static final XSSFColor DIFFER = colour(0xFA, 0xD5, 0x8A);
     static final XSSFColor REVISED = colour(0xD3, 0xE3, 0xF3);

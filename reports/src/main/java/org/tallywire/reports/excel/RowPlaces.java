@@ -38,15 +38,16 @@ final class RowPlaces {
         return index == null ? Optional.empty() : Optional.of(at(index));
     }
 
+    /** The place of a row, counted from 0. */
+    RowPlace at(int index) {
+        return new RowPlace(sheetName(table, index / rowsPerSheet), index % rowsPerSheet + 2);
+    }
+
     /** The number of a row within the table, from 1. */
     Optional<Integer> findNumber(@Nullable String id) {
         return id == null
                 ? Optional.empty()
                 : Optional.ofNullable(indices.get(id)).map(index -> index + 1);
-    }
-
-    private RowPlace at(int index) {
-        return new RowPlace(sheetName(table, index / rowsPerSheet), index % rowsPerSheet + 2);
     }
 
     /** The name of a table's sheet, counted from 0. */

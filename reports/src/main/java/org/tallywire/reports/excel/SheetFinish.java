@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
@@ -28,23 +27,32 @@ final class SheetFinish {
         this.titles = titles;
     }
 
-    /**
-     * @param rows rows of data, at least one
-     */
-    void apply(SXSSFSheet sheet, SheetPlan<?> plan, int rows) {
-        XSSFSheet inMemory = book.template().getSheet(sheet.getSheetName());
-        addTable(inMemory, rows);
+    /** What stands before the rows. */
+    void begin(XSSFSheet sheet, SheetPlan<?> plan) {
         for (int i = 0; i < plan.columns().size(); i++) {
-            sheet.setColumnWidth(i, plan.columns().get(i).width() * WIDTH_UNITS);
-            if (plan.columns().get(i).look() == Look.Kind.AGREEMENT) {
-                new AgreementColours(book.labels()).apply(inMemory, i, 1, rows);
-            }
+            Column<?> column = plan.columns().get(i);
+            sheet.setColumnWidth(i, column.width() * WIDTH_UNITS);
+            sheet.setColumnHidden(i, column.look() == Look.Kind.HIDDEN);
         }
         sheet.createFreezePane(plan.frozen(), 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        book.workbook().setPrintArea(book.workbook().getSheetIndex(sheet), 0, plan.printed() - 1, 0, rows);
         sheet.setZoom(100);
         print(sheet, true);
+    }
+
+    /**
+     * What stands behind the rows.
+     *
+     * @param rows rows of data, at least one
+     */
+    void end(XSSFSheet sheet, SheetPlan<?> plan, int rows) {
+        addTable(sheet, rows);
+        book.template().setPrintArea(book.template().getSheetIndex(sheet), 0, plan.printed() - 1, 0, rows);
+        CodeColours colours = new CodeColours(book.labels());
+        for (int i = 0; i < plan.columns().size(); i++) {
+            colours.apply(sheet, plan.columns().get(i).look(), i, 1, rows);
+        }
+        plan.extras().accept(sheet, rows);
     }
 
     /** POI reads the names of a table's columns from cells in memory; streamed cells are not, so they are set here. */

@@ -50,7 +50,7 @@ record SummaryDisputes(Labels labels, Digest digest, RowPlaces claims) {
                 PLACES);
         int first = grid.next();
         digest.disputes().forEach(dispute -> row(grid, dispute));
-        new AgreementColours(labels).apply(grid.sheet(), SummaryGrid.LAST, first, grid.next() - 1);
+        new CodeColours(labels).apply(grid.sheet(), Look.Kind.AGREEMENT, SummaryGrid.LAST, first, grid.next() - 1);
         long hidden = digest.disputed() - digest.disputes().size();
         if (hidden > 0) {
             grid.line(Amounts.text(hidden) + " more in the sheet Claims.", Look.Kind.SUBTITLE);

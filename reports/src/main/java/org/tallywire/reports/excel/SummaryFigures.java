@@ -59,7 +59,7 @@ record SummaryFigures(Labels labels, Digest digest, RowPlaces figures) {
         for (FigureGroup group : digest.groups()) {
             group.shown().forEach(main -> row(grid, main));
         }
-        new AgreementColours(labels).apply(grid.sheet(), SummaryGrid.LAST, first, grid.next() - 1);
+        new CodeColours(labels).apply(grid.sheet(), Look.Kind.AGREEMENT, SummaryGrid.LAST, first, grid.next() - 1);
     }
 
     private String leftOut() {

@@ -84,10 +84,10 @@ final class SummaryGrid {
     /** Writes a cell and returns how many lines it needs. */
     private int cell(XSSFRow row, int column, CellValue value, Place place) {
         XSSFCell cell = row.createCell(column);
-        book.cells().write(cell, value, place.look());
+        book.cells().write(new CellInMemory(cell, book.runFonts().markedFont()), value, place.look());
         int last = column + place.columns() - 1;
         for (int i = column + 1; i <= last; i++) {
-            row.createCell(i).setCellStyle(book.looks().of(Look.text(place.look())));
+            row.createCell(i).setCellStyle(cell.getCellStyle());
         }
         if (last > column) {
             sheet.addMergedRegion(new CellRangeAddress(next, next, column, last));

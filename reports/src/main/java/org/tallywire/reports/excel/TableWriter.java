@@ -1,8 +1,9 @@
 package org.tallywire.reports.excel;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of a table, over as many sheets as they need. {@link #finish} must be called once, at the end. */
@@ -16,7 +17,9 @@ final class TableWriter<R> {
     private final SheetPlan<R> plan;
     private final List<String> titles;
     private final SheetFinish finish;
-    private @Nullable SXSSFSheet sheet;
+    private final int columns;
+    private final CellValue[] values;
+    private @Nullable Started sheet;
     private int sheets;
     private int rows;
 
@@ -24,60 +27,87 @@ final class TableWriter<R> {
         this.book = book;
         this.plan = plan;
         this.titles = plan.columns().stream()
-                .map(column -> book.columns().of(plan.name(), column.key()).title())
+                .map(column -> column.title(book.columns(), plan.name()))
                 .toList();
+        this.columns = titles.size();
+        this.values = new CellValue[columns];
         this.finish = new SheetFinish(book, titles);
     }
 
     void add(R row) {
-        SXSSFRow cells = nextRow();
         int lines = 1;
-        for (int i = 0; i < plan.columns().size(); i++) {
+        for (int i = 0; i < columns; i++) {
             Column<R> column = plan.columns().get(i);
-            CellValue value = column.value().apply(row);
-            book.cells().write(cells.createCell(i), value, column.look());
-            lines = Math.max(lines, column.look().wraps() ? LineEstimate.lines(value.shown(), column.width()) : 1);
+            values[i] = column.value().apply(row);
+            if (column.look().wraps()) {
+                lines = Math.max(lines, LineEstimate.lines(values[i].shown(), column.width()));
+            }
         }
-        cells.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS + PADDING_POINTS);
+        CellStream cells = nextRow(Math.min(lines, MOST_LINES) * LINE_POINTS + PADDING_POINTS);
+        for (int i = 0; i < columns; i++) {
+            book.cells().write(cells.next(), values[i], plan.columns().get(i).look());
+        }
+        cells.endRow();
     }
 
     /** Ends the last sheet; an empty table gets the one row that Excel asks for. */
     void finish() {
         if (sheet == null) {
-            SXSSFRow note = nextRow();
-            for (int i = 0; i < plan.columns().size(); i++) {
-                note.createCell(i).setCellStyle(book.looks().of(Look.text(Look.Kind.NOTE)));
+            CellStream note = nextRow(LINE_POINTS + PADDING_POINTS);
+            for (int i = 0; i < columns; i++) {
+                CellValue value = i == 0 ? CellValue.words(plan.ifEmpty()) : CellValue.nothing();
+                book.cells().write(note.next(), value, Look.Kind.NOTE);
             }
-            note.getCell(0).setCellValue(plan.ifEmpty());
+            note.endRow();
         }
         finishSheet();
     }
 
-    private SXSSFRow nextRow() {
+    private CellStream nextRow(float points) {
         if (sheet == null || rows == book.rowsPerSheet()) {
             finishSheet();
             sheet = startSheet();
         }
         rows++;
-        return sheet.createRow(rows);
+        sheet.cells().startRow(rows + 1, points);
+        return sheet.cells();
     }
 
-    private SXSSFSheet startSheet() {
-        SXSSFSheet started = book.workbook().createSheet(RowPlaces.sheetName(plan.name(), sheets));
+    private Started startSheet() {
+        XSSFSheet started = book.template().createSheet(RowPlaces.sheetName(plan.name(), sheets));
+        finish.begin(started, plan);
         sheets++;
         rows = 0;
-        SXSSFRow header = started.createRow(0);
-        header.setHeightInPoints(HEADER_POINTS);
-        for (int i = 0; i < titles.size(); i++) {
-            Look.Kind look = plan.columns().get(i).look().header();
-            book.cells().write(header.createCell(i), CellValue.words(titles.get(i)), look);
+        try {
+            XmlBytes xml = new XmlBytes(book.sheets().start(started));
+            CellStream cells = new CellStream(xml, book.runFonts(), columns);
+            header(cells);
+            return new Started(started, xml, cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return started;
+    }
+
+    private void header(CellStream cells) {
+        cells.startRow(1, HEADER_POINTS);
+        for (int i = 0; i < columns; i++) {
+            Look.Kind look = plan.columns().get(i).look().header();
+            book.cells().write(cells.next(), CellValue.words(titles.get(i)), look);
+        }
+        cells.endRow();
     }
 
     private void finishSheet() {
         if (sheet != null) {
-            finish.apply(sheet, plan, rows);
+            finish.end(sheet.inMemory(), plan, rows);
+            sheet.xml().flush();
+            try {
+                book.sheets().end(sheet.inMemory());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
+
+    private record Started(XSSFSheet inMemory, XmlBytes xml, CellStream cells) {}
 }

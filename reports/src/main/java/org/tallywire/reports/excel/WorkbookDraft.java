@@ -1,24 +1,22 @@
 package org.tallywire.reports.excel;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.tallywire.report.ArticleRow;
-import org.tallywire.report.ClaimRow;
-import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
-import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.digest.FigureGroup;
+import org.tallywire.reports.wording.Answers;
+import org.tallywire.reports.wording.FigureWords;
 import org.tallywire.reports.wording.Labels;
 
 /** Writes one workbook, sheet by sheet. */
@@ -28,73 +26,101 @@ final class WorkbookDraft {
     private final StagedFacts facts;
     private final Labels labels;
     private final int rowsPerSheet;
+    private final Answers answers;
     private final RowPlaces articles;
     private final RowPlaces claims;
     private final RowPlaces figures;
+    private final FigurePlaces figurePlaces;
+    private final SideBySide sideBySide;
+    private final Flags flags;
+    private final Set<String> linked = new HashSet<>();
+    private final List<SheetPlan<?>> written = new ArrayList<>();
 
     WorkbookDraft(StagedFacts facts, Labels labels, int rowsPerSheet) {
         this.facts = facts;
         this.labels = labels;
         this.rowsPerSheet = rowsPerSheet;
+        this.answers = Answers.of(facts, labels);
         this.articles = new RowPlaces(ArticlesSheet.NAME, rowsPerSheet);
         this.claims = new RowPlaces(ClaimsSheet.NAME, rowsPerSheet);
         this.figures = new RowPlaces(FiguresSheet.NAME, rowsPerSheet);
+        this.figurePlaces = new FigurePlaces(figures);
+        this.sideBySide = new SideBySide(new FigureWords(labels));
+        this.flags = new Flags(labels);
     }
 
-    void write(Path draft) throws IOException {
-        Digest digest = Digest.of(facts, labels, LIMITS);
-        facts.forEachArticle(article -> articles.add(article.id()));
-        facts.forEachClaim(claim -> claims.add(claim.id()));
+    /**
+     * @param folder for temporary files
+     */
+    void write(Path folder, Path draft) throws IOException {
+        Digest digest = readAhead();
         try (XSSFWorkbook template = new XSSFWorkbook()) {
             BookProperties.set(template, facts.head());
             XSSFSheet summary = template.createSheet(SummarySheet.NAME);
-            Book book = Book.create(template, labels, rowsPerSheet);
-            try (StreamingWorkbook workbook = book.workbook()) {
-                sheets(book, shownFigures(digest));
+            Book book = Book.create(template, folder, labels, rowsPerSheet);
+            try (StreamedSheets streamed = book.sheets()) {
+                sheets(book);
                 new SummarySheet(labels, digest, figures, claims).write(new SummaryGrid(book, summary));
-                try (OutputStream out = Files.newOutputStream(draft)) {
-                    workbook.write(out);
-                }
+                streamed.finish(draft);
             }
+        } catch (UncheckedIOException e) {
+            throw new IOException("the workbook cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private void sheets(Book book, Set<String> shown) {
-        SheetPlan<ClaimRow> claimPlan = new ClaimsSheet(labels, claims).plan();
-        SheetPlan<FigureRow> figurePlan = new FiguresSheet(labels, articles, claims).plan();
-        SheetPlan<EntityRow> entityPlan = EntitiesSheet.plan(labels);
-        SheetPlan<ArticleRow> articlePlan = new ArticlesSheet(articles).plan();
-        SheetPlan<QuarantineRow> quarantinePlan = QuarantineSheet.plan(labels);
-
-        table(book, claimPlan, facts::forEachClaim);
-        table(
-                book,
-                figurePlan,
-                action -> facts.forEachFigure(figure -> {
-                    action.accept(figure);
-                    if (shown.contains(figure.id())) {
-                        figures.add(figure.id());
-                    } else {
-                        figures.skip();
-                    }
-                }));
-        table(book, entityPlan, facts::forEachEntity);
-        table(book, articlePlan, facts::forEachArticle);
-        table(book, quarantinePlan, facts::forEachQuarantined);
-        new GuideSheet(book, labels).write(List.of(claimPlan, figurePlan, entityPlan, articlePlan, quarantinePlan));
+    /** Gathers what the first sheets tell of the later ones. */
+    private Digest readAhead() {
+        facts.forEachArticle(article -> articles.add(article.id()));
+        facts.forEachClaim(claim -> {
+            claims.add(claim.id());
+            sideBySide.add(claim);
+            flags.add(claim);
+        });
+        Digest digest = Digest.of(facts, labels, LIMITS, figure -> {
+            figurePlaces.add(figure);
+            sideBySide.add(figure);
+        });
+        for (FigureGroup group : digest.groups()) {
+            group.shown().forEach(main -> linked.add(main.figure().id()));
+        }
+        linked.addAll(answers.figures());
+        return digest;
     }
 
-    private static <R> void table(Book book, SheetPlan<R> plan, Consumer<Consumer<R>> rows) {
+    private void sheets(Book book) {
+        FiguresSheet figuresSheet = new FiguresSheet(labels, articles, claims, answers);
+        table(book, new ClaimsSheet(labels, claims, figurePlaces).plan(), facts::forEachClaim);
+        table(book, new SideBySideSheet(labels, sideBySide, claims).plan(), sideBySide.claims()::forEach);
+        table(book, figuresSheet.plan(), this::forEachFigure);
+        table(book, EntitiesSheet.plan(labels), facts::forEachEntity);
+        table(book, new ArticlesSheet(articles, figurePlaces).plan(), facts::forEachArticle);
+        table(book, QuarantineSheet.plan(labels), facts::forEachQuarantined);
+        table(book, new ReviewSheet(labels, figuresSheet).plan(), this::forEachFlagged);
+        if (!answers.isEmpty()) {
+            table(book, new AnswersSheet(labels, figures).plan(), facts::forEachCorrection);
+        }
+        new GuideSheet(book, labels).write(written);
+    }
+
+    private void forEachFigure(Consumer<FigureRow> action) {
+        facts.forEachFigure(figure -> {
+            action.accept(figure);
+            if (linked.contains(figure.id())) {
+                figures.add(figure.id());
+            } else {
+                figures.skip();
+            }
+        });
+    }
+
+    private void forEachFlagged(Consumer<ReviewSheet.Flagged> action) {
+        facts.forEachFigure(figure -> flags.of(figure).ifPresent(action));
+    }
+
+    private <R> void table(Book book, SheetPlan<R> plan, Consumer<Consumer<R>> rows) {
         TableWriter<R> writer = new TableWriter<>(book, plan);
         rows.accept(writer::add);
         writer.finish();
-    }
-
-    private static Set<String> shownFigures(Digest digest) {
-        Set<String> shown = new HashSet<>();
-        for (FigureGroup group : digest.groups()) {
-            group.shown().forEach(main -> shown.add(main.figure().id()));
-        }
-        return shown;
+        written.add(plan);
     }
 }

@@ -32,9 +32,7 @@ public final class WorkbookReport implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         try (Replacement replacement = Replacement.of(file)) {
-            TemporaryFiles.within(
-                    replacement.folder(),
-                    () -> new WorkbookDraft(facts, labels, rowsPerSheet).write(replacement.draft()));
+            new WorkbookDraft(facts, labels, rowsPerSheet).write(replacement.folder(), replacement.draft());
             replacement.commit();
         }
     }

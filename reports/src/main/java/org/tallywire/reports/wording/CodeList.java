@@ -14,6 +14,8 @@ public enum CodeList {
     ENTITY,
     CLASS,
     STAGE,
+    DECISION,
+    OUTCOME,
     /** By English name; the meaning is what stands behind exactly one. */
     UNIT,
     PRONOUN;

@@ -30,6 +30,7 @@ import org.w3c.dom.Element;
 
 class WorkbookReportTest {
     private static final int HEADER = 0;
+    private static final String FIGURES = "xl/worksheets/sheet4.xml";
     private static final Comparator<BigDecimal> BY_VALUE = Comparator.nullsFirst(Comparator.naturalOrder());
 
     @TempDir
@@ -40,7 +41,15 @@ class WorkbookReportTest {
         try (ReadableWorkbook workbook = open(write(InventedFacts.rich()))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly(
-                            "Summary", "Claims", "Figures", "Entities", "Articles", "Quarantine", "How to read this");
+                            "Summary",
+                            "Claims",
+                            "Side by side",
+                            "Figures",
+                            "Entities",
+                            "Articles",
+                            "Quarantine",
+                            "Review",
+                            "How to read this");
         }
     }
 
@@ -101,7 +110,9 @@ class WorkbookReportTest {
     @Test
     void everyTableCoversItsRowsAndIsNamedLikeItsHeaderCells() throws IOException {
         for (MemoryFacts facts : List.of(InventedFacts.rich(), InventedFacts.none())) {
-            checkTables(write(facts), Set.of("Claims", "Figures", "Entities", "Articles", "Quarantine"));
+            checkTables(
+                    write(facts),
+                    Set.of("Claims", "Side_by_side", "Figures", "Entities", "Articles", "Quarantine", "Review"));
         }
     }
 
@@ -121,6 +132,9 @@ class WorkbookReportTest {
                 file,
                 Set.of(
                         "Claims",
+                        "Side_by_side",
+                        "Review",
+                        "Review_2",
                         "Figures",
                         "Figures_2",
                         "Figures_3",
@@ -158,6 +172,68 @@ class WorkbookReportTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactly("report.xlsx");
         }
+    }
+
+    @Test
+    void theWordsOfAFigureAreBoldInItsSentence() throws IOException {
+        MemoryFacts facts = InventedFacts.rich();
+        List<String> bold = Parts.elements(Parts.of(write(facts)).xml(FIGURES), "r").stream()
+                .filter(run -> run.getElementsByTagNameNS("*", "b").getLength() > 0)
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(bold)
+                .containsExactlyElementsOf(
+                        facts.figures().stream().map(FigureRow::text).toList());
+    }
+
+    @Test
+    void aClaimLeadsToTheFigureThatWasPublishedFirst() throws IOException {
+        Path file = write(InventedFacts.rich());
+        List<Row> claims = rows(file, "Claims");
+        List<Row> figures = rows(file, "Figures");
+        int column = column(claims, "Told first by");
+        for (Row claim : claims.subList(1, claims.size())) {
+            Row figure = figures.get(rowOf(claim.getCell(column).getFormula()) - 1);
+            assertThat(text(figure, figures, "Claim")).isEqualTo(text(claim, claims, "Claim"));
+        }
+    }
+
+    @Test
+    void anArticleLeadsToItsFigures() throws IOException {
+        Path file = write(InventedFacts.rich());
+        List<Row> articles = rows(file, "Articles");
+        List<Row> figures = rows(file, "Figures");
+        int column = column(articles, "In sheet Figures");
+        for (Row article : articles.subList(1, articles.size())) {
+            if (!article.getCellText(column).isEmpty()) {
+                Row figure = figures.get(rowOf(article.getCell(column).getFormula()) - 1);
+                assertThat(text(figure, figures, "Article")).isEqualTo(text(article, articles, "Title"));
+            }
+        }
+    }
+
+    @Test
+    void outletsStandSideBySide() throws IOException {
+        List<Row> rows = rows(write(InventedFacts.rich()), "Side by side");
+        assertThat(rows.getFirst().stream().map(Cell::getText))
+                .startsWith("Claim", "What is told", "Place and time", "Independent sources", "Do they agree?")
+                .contains("says Meridian Agency", "says Valley Courier");
+        Row displaced = rows.stream()
+                .filter(row -> row.getCellText(1).equals("people displaced"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(displaced, rows, "says Valley Courier")).contains("more than 4,200");
+    }
+
+    @Test
+    void everyWorkbookKeepsTheRulesThatSpareARepairPrompt() throws IOException {
+        WorkbookRules.check(write(InventedFacts.rich()));
+        WorkbookRules.check(write(InventedFacts.none()));
+    }
+
+    /** The row that a link leads to, one-based. */
+    private static int rowOf(String formula) {
+        return Integer.parseInt(formula.substring(formula.indexOf("!A") + 2, formula.indexOf("\",")));
     }
 
     private static void checkTables(Path file, Set<String> expected) throws IOException {

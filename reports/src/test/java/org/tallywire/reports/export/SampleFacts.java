@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
@@ -158,6 +159,11 @@ final class SampleFacts implements StagedFacts {
 
     @Override
     public void forEachQuarantined(Consumer<? super QuarantineRow> action) {
+        throw new UnsupportedOperationException("an export lists facts");
+    }
+
+    @Override
+    public void forEachCorrection(Consumer<? super CorrectionRow> action) {
         throw new UnsupportedOperationException("an export lists facts");
     }
 }

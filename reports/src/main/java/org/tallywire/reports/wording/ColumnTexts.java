@@ -1,4 +1,4 @@
-package org.tallywire.reports.excel;
+package org.tallywire.reports.wording;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,12 +6,16 @@ import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 
 /** Titles and meanings of the columns, from a data file. Thread-safe. */
-final class ColumnTexts {
+public final class ColumnTexts {
     private final Map<String, ColumnText> texts = new LinkedHashMap<>();
 
     private ColumnTexts() {}
 
-    static ColumnTexts english() {
+    /** The English titles.
+     *
+     * @throws org.tallywire.lexicon.FaultyDataException when their file is missing or wrong
+     */
+    public static ColumnTexts english() {
         ColumnTexts columns = new ColumnTexts();
         for (DataRow row :
                 DataFolder.onClassPath("labels").getTable("en-columns.csv").rows()) {
@@ -21,7 +25,7 @@ final class ColumnTexts {
         return columns;
     }
 
-    ColumnText of(String sheet, String column) {
+    public ColumnText of(String sheet, String column) {
         ColumnText text = texts.get(sheet + "." + column);
         if (text == null) {
             throw new IllegalStateException(
@@ -31,5 +35,5 @@ final class ColumnTexts {
     }
 
     /** What a column is called and what it means. */
-    record ColumnText(String title, String meaning) {}
+    public record ColumnText(String title, String meaning) {}
 }

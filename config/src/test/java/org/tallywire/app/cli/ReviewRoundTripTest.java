@@ -1,0 +1,128 @@
+package org.tallywire.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook goes out, comes back with answers, and the next one shows them. */
+class ReviewRoundTripTest {
+    @TempDir
+    private Path folder;
+
+    private CallRecorder program;
+    private Path workbook;
+
+    @BeforeEach
+    void aReportGoesOut() {
+        program = new CallRecorder(
+                folder,
+                Map.of(
+                        "TALLYWIRE_DATA", folder.resolve("data").toString(),
+                        "TALLYWIRE_OUT", folder.resolve("reports").toString(),
+                        "TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"));
+        program.call("run", SampleInbox.SHIPPED.toString());
+        workbook = folder.resolve("reports/tallywire-2026-11-01.xlsx");
+    }
+
+    @Test
+    void answersComeBackAndStandInTheNextWorkbook() throws IOException {
+        Path returned =
+                returned(1, Map.of("Decision", "wrong number", "Corrected value", "41.5", "Reviewer", "C. Desk"));
+
+        CallRecorder.Ran ran = program.call("review", returned.toString());
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("returned.xlsx: 1 answers recorded, 0 in conflict, 0 refused");
+        program.call("report", "--formats", "xlsx");
+        Map<String, String> answer = row(workbook, "Answers", 1);
+        assertThat(answer)
+                .containsEntry("Outcome", "recorded")
+                .containsEntry("The reviewer says", "wrong number")
+                .containsEntry("Corrected value", "41.5")
+                .containsEntry("Reviewer", "C. Desk");
+        assertThat(answer.get("The source wrote")).isNotEqualTo("41.5");
+    }
+
+    @Test
+    void aFileReadTwiceChangesNothing() throws IOException {
+        Path returned = returned(1, Map.of("Decision", "right"));
+        program.call("review", returned.toString());
+        program.call("report", "--formats", "xlsx");
+        byte[] once = Files.readAllBytes(workbook);
+
+        CallRecorder.Ran second = program.call("review", returned.toString());
+        program.call("report", "--formats", "xlsx");
+
+        assertThat(second.out()).contains("0 answers recorded", "1 known before");
+        assertThat(Files.readAllBytes(workbook)).isEqualTo(once);
+    }
+
+    @Test
+    void aTamperedRowIsRefusedWithItsReason() throws IOException {
+        Path returned = returned(1, Map.of("Decision", "right", "As written", "a million"));
+
+        CallRecorder.Ran ran = program.call("review", returned.toString());
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.DOCUMENTS_SET_ASIDE.code());
+        assertThat(ran.out()).contains("1 refused", "row 2: the words of the source were changed");
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookFails() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.xlsx"), "Dear all");
+
+        CallRecorder.Ran ran = program.call("review", letter.toString());
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(ran.err()).contains("letter.xlsx: it is no workbook that can be read");
+    }
+
+    /** The workbook, with cells of one row of its sheet for answers filled in. */
+    private Path returned(int row, Map<String, String> cells) throws IOException {
+        Path returned = folder.resolve("returned.xlsx");
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet review = book.getSheet("Review");
+            for (Cell header : review.getRow(0)) {
+                String value = cells.get(header.getStringCellValue());
+                if (value != null) {
+                    Cell cell = review.getRow(row).getCell(header.getColumnIndex());
+                    cell.setBlank();
+                    cell.setCellValue(value);
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(returned)) {
+                book.write(out);
+            }
+        }
+        return returned;
+    }
+
+    private static Map<String, String> row(Path file, String sheet, int number) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            DataFormatter format = new DataFormatter();
+            format.setUseCachedValuesForFormulaCells(true);
+            Row row = book.getSheet(sheet).getRow(number);
+            Map<String, String> texts = new HashMap<>();
+            for (Cell header : book.getSheet(sheet).getRow(0)) {
+                texts.put(header.getStringCellValue(), format.formatCellValue(row.getCell(header.getColumnIndex())));
+            }
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tallywire.reports.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook in whose sheet for answers somebody writes, as a person with a spreadsheet does. */
+final class ReviewedWorkbook {
+    private final Path file;
+
+    ReviewedWorkbook(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Writes into the first row that shows this quantity and this sentence.
+     *
+     * @param cells values by title of their column
+     */
+    ReviewedWorkbook answer(String quantity, String sentence, Map<String, Object> cells) throws IOException {
+        return change(sheet -> {
+            Row row = row(sheet, quantity, sentence);
+            cells.forEach((title, value) -> set(cell(sheet, row, title), value));
+        });
+    }
+
+    /** Sorts the rows the other way round, as far as their texts go. */
+    ReviewedWorkbook turnRound() throws IOException {
+        return change(sheet -> {
+            int last = sheet.getLastRowNum();
+            for (int i = 1; i < last + 1 - i; i++) {
+                swap(sheet.getRow(i), sheet.getRow(last + 1 - i));
+            }
+        });
+    }
+
+    private static void swap(Row one, Row other) {
+        for (int i = 0; i < one.getLastCellNum(); i++) {
+            String kept = text(one.getCell(i));
+            set(one.getCell(i), text(other.getCell(i)));
+            set(other.getCell(i), kept);
+        }
+    }
+
+    private ReviewedWorkbook change(Change change) throws IOException {
+        try (XSSFWorkbook workbook = open()) {
+            change.of(workbook.getSheet("Review"));
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+        }
+        return this;
+    }
+
+    private XSSFWorkbook open() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static Row row(Sheet sheet, String quantity, String sentence) {
+        for (Row row : sheet) {
+            if (text(cell(sheet, row, "As written")).equals(quantity)
+                    && text(cell(sheet, row, "Sentence")).contains(sentence)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row shows " + quantity + " in " + sentence);
+    }
+
+    private static Cell cell(Sheet sheet, Row row, String title) {
+        for (Cell header : sheet.getRow(0)) {
+            if (header.getStringCellValue().equals(title)) {
+                return row.getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            }
+        }
+        throw new AssertionError("no column " + title);
+    }
+
+    private static void set(Cell cell, Object value) {
+        // Else POI keeps the text that a streamed cell holds.
+        cell.setBlank();
+        switch (value) {
+            case Number number -> cell.setCellValue(number.doubleValue());
+            case String text when text.startsWith("=") -> cell.setCellFormula(text.substring(1));
+            default -> cell.setCellValue(value.toString());
+        }
+    }
+
+    private static String text(Cell cell) {
+        return new DataFormatter().formatCellValue(cell);
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void of(Sheet review);
+    }
+}
