@@ -31,6 +31,18 @@ final class NameTags {
         };
     }
 
+    /** A number of its own for each kind, from 0. */
+    static int number(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> 0;
+            case ORGANIZATION -> 1;
+            case PLACE -> 2;
+            case NATIONALITY -> 3;
+            case EVENT -> 4;
+            case WORK -> 5;
+        };
+    }
+
     /** The kind that a tag stands for where nothing else is known. */
     static EntityKind kind(int tagKind) {
         return KINDS.get(tagKind);

@@ -14,10 +14,17 @@ import org.tallywire.staging.DataStore;
  * @param out folder that reports are written to
  * @param formats kinds of report, in lower case
  * @param language BCP 47 tag of the lexicons
+ * @param names where names come from besides the program's gazetteer
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
-        Path data, @Nullable String jdbcUrl, Path out, List<String> formats, String language, Clock clock) {
+        Path data,
+        @Nullable String jdbcUrl,
+        Path out,
+        List<String> formats,
+        String language,
+        NameSettings names,
+        Clock clock) {
     public Settings {
         formats = List.copyOf(formats);
     }
