@@ -74,7 +74,7 @@ public final class GeoNames {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
             long number = 0;
             for (String line : (Iterable<String>) lines::iterator) {
-                taker.take(new Line(file.toString(), ++number, line.split("\t", -1)));
+                taker.take(new Line(file.toString(), ++number, List.of(line.split("\t", -1))));
             }
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -83,24 +83,26 @@ public final class GeoNames {
 
     private void takeName(Line line) {
         line.requireColumns(NAME_COLUMNS);
-        boolean historic = line.fields.length > HISTORIC && line.fields[HISTORIC].equals("1");
-        if (LANGUAGES.contains(line.fields[2]) && !historic) {
-            names.computeIfAbsent(line.fields[1], id -> new LinkedHashSet<>()).add(line.fields[3]);
+        boolean historic =
+                line.fields.size() > HISTORIC && line.fields.get(HISTORIC).equals("1");
+        if (LANGUAGES.contains(line.fields.get(2)) && !historic) {
+            names.computeIfAbsent(line.fields.get(1), id -> new LinkedHashSet<>())
+                    .add(line.fields.get(3));
         }
     }
 
     private void takePlace(Line line) {
         line.requireColumns(PLACE_COLUMNS);
         Set<String> all = new LinkedHashSet<>();
-        all.add(line.fields[1]);
-        all.add(line.fields[2]);
-        all.addAll(names.getOrDefault(line.fields[0], Set.of()));
+        all.add(line.fields.get(1));
+        all.add(line.fields.get(2));
+        all.addAll(names.getOrDefault(line.fields.get(0), Set.of()));
         all.removeIf(String::isBlank);
-        String country = line.fields[8];
+        String country = line.fields.get(8);
         Entity entity = new Entity(
-                Entity.idOf(EntityKind.PLACE, "geonames/" + line.fields[0]),
+                Entity.idOf(EntityKind.PLACE, "geonames/" + line.fields.get(0)),
                 EntityKind.PLACE,
-                line.fields[1],
+                line.fields.get(1),
                 country.isEmpty() ? null : country,
                 line.number(4),
                 line.number(5));
@@ -111,25 +113,25 @@ public final class GeoNames {
         void take(Line line);
     }
 
-    private record Line(String file, long line, String[] fields) {
+    private record Line(String file, long line, List<String> fields) {
         void requireColumns(int count) {
-            if (fields.length < count) {
+            if (fields.size() < count) {
                 throw new FaultyDataException(
                         file,
                         line,
-                        "expected " + count + " columns with tabs between them, found " + fields.length,
+                        "expected " + count + " columns with tabs between them, found " + fields.size(),
                         "take the file as GeoNames publishes it");
             }
         }
 
         double number(int column) {
             try {
-                return Double.parseDouble(fields[column]);
+                return Double.parseDouble(fields.get(column));
             } catch (NumberFormatException e) {
                 throw new FaultyDataException(
                         file,
                         line,
-                        "\"" + fields[column] + "\" in column " + (column + 1) + " is no number",
+                        "\"" + fields.get(column) + "\" in column " + (column + 1) + " is no number",
                         "take the file as GeoNames publishes it");
             }
         }

@@ -33,9 +33,9 @@ final class FoundNames {
     List<Candidate> names() {
         List<Candidate> names = new ArrayList<>();
         for (Candidate name : strongest.values()) {
-            Map<EntityKind, Double> kinds = votes.get(wordsOf(text, name));
-            double own = kinds.get(name.kind());
-            if (kinds.values().stream().allMatch(votes -> votes <= own)) {
+            Map<EntityKind, Double> kinds = votes.getOrDefault(wordsOf(text, name), Map.of());
+            double own = kinds.getOrDefault(name.kind(), 0.0);
+            if (kinds.values().stream().allMatch(other -> other <= own)) {
                 names.add(name);
             }
         }
