@@ -33,10 +33,14 @@ public final class ArticleAnalyzer {
         this.figures = figures;
     }
 
-    /** The analysis of a language, with all the recognizers there are. */
+    /** The analysis of a language, with all that the program brings. */
     public static ArticleAnalyzer of(Language language) {
-        return new ArticleAnalyzer(
-                language.tokenizer(), DateGrammar.of(language), NameRecognizer.of(language), FigureEngine.of(language));
+        return of(language, NameRecognizer.of(language));
+    }
+
+    /** The analysis of a language, with names found by {@code entities}. */
+    public static ArticleAnalyzer of(Language language, EntityRecognizer entities) {
+        return new ArticleAnalyzer(language.tokenizer(), DateGrammar.of(language), entities, FigureEngine.of(language));
     }
 
     public ArticleFacts analyze(Article article) {

@@ -63,6 +63,15 @@ public final class DataFolder {
         }
     }
 
+    /** A file that is no table, where it is there; the caller closes. */
+    public Optional<InputStream> findFile(String file) {
+        try {
+            return Optional.ofNullable(opener.open(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + "/" + file, e);
+        }
+    }
+
     @FunctionalInterface
     private interface Opener {
         @Nullable

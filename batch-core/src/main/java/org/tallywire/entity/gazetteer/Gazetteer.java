@@ -54,7 +54,9 @@ public final class Gazetteer {
         }
 
         void addTo(PhraseTable.Builder<Naming> table) {
-            Naming naming = new Naming(List.copyOf(entries), acronym);
+            List<GazetteerEntry> own =
+                    entries.stream().filter(GazetteerEntry::isUsers).toList();
+            Naming naming = new Naming(own.isEmpty() ? List.copyOf(entries) : own, acronym);
             spellings.forEach(spelling -> table.add(spelling, naming));
         }
     }

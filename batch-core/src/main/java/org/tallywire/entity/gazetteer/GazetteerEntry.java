@@ -15,11 +15,21 @@ public record GazetteerEntry(Entity entity, String sort, long weight, List<Strin
     /** Sort of the entries that are whole countries. */
     public static final String COUNTRY = "country";
 
+    /** Sort of the entries that a user adds: nothing else is meant by their names. */
+    public static final String USER = "user";
+
+    /** Sort of the entries from a dump of GeoNames. */
+    public static final String GEONAMES = "geonames";
+
     public GazetteerEntry {
         names = List.copyOf(names);
     }
 
     public boolean isCountry() {
         return sort.equals(COUNTRY);
+    }
+
+    public boolean isUsers() {
+        return sort.equals(USER);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.tallywire.entity.Entity;
 import org.tallywire.entity.EntityKind;
 import org.tallywire.lexicon.DataFolder;
@@ -94,8 +93,8 @@ final class GazetteerReader {
                 kind,
                 names.get(0),
                 row.find("country").orElse(null),
-                degrees(row, "latitude", 90),
-                degrees(row, "longitude", 180));
+                Degrees.find(row, "latitude", Degrees.LATITUDE),
+                Degrees.find(row, "longitude", Degrees.LONGITUDE));
         entries.add(new GazetteerEntry(entity, sort, weight, names));
     }
 
@@ -105,23 +104,5 @@ final class GazetteerReader {
         } catch (NumberFormatException e) {
             throw row.faulty("\"" + text + "\" is no whole number", "write the number of inhabitants in digits");
         }
-    }
-
-    private static @Nullable Double degrees(DataRow row, String column, int most) {
-        String text = row.find(column).orElse("");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            double degrees = Double.parseDouble(text);
-            if (Math.abs(degrees) <= most) {
-                return degrees;
-            }
-        } catch (NumberFormatException e) {
-            throw row.faulty("\"" + text + "\" in column \"" + column + "\" is no number", "write degrees as 40.41");
-        }
-        throw row.faulty(
-                "\"" + text + "\" in column \"" + column + "\" is no such angle",
-                "it lies between -" + most + " and " + most);
     }
 }

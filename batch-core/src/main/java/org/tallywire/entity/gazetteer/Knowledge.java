@@ -13,7 +13,12 @@ import org.tallywire.lexicon.Language;
 public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words) {
     /** The tables of the program: those of a language and those of the gazetteer. */
     public static Knowledge of(Language language) {
-        return read(language.folder(), DataFolder.onClassPath("gazetteer"));
+        return of(language, AddedNames.NONE);
+    }
+
+    /** The tables of the program, and what a user adds to them. */
+    public static Knowledge of(Language language, AddedNames added) {
+        return read(language.folder(), DataFolder.onClassPath("gazetteer"), added);
     }
 
     /**
@@ -22,9 +27,8 @@ public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words) {
      * @param language small words, names of days and months, reporting verbs
      * @param names the gazetteer's tables; one that is missing is taken as empty
      */
-    public static Knowledge read(DataFolder language, DataFolder names) {
-        Gazetteer gazetteer = Gazetteer.of(GazetteerReader.read(names));
-        Cues cues = Cues.read(names);
-        return new Knowledge(gazetteer, cues, WordTable.read(language, names));
+    public static Knowledge read(DataFolder language, DataFolder names, AddedNames added) {
+        Gazetteer gazetteer = Gazetteer.of(added.around(GazetteerReader.read(names)));
+        return new Knowledge(gazetteer, Cues.read(names), WordTable.read(language, names));
     }
 }

@@ -3,27 +3,33 @@ package org.tallywire.entity.gazetteer;
 /** What a single word can be to somebody who looks for names. */
 public enum WordClass {
     /** A word of the language that is written small inside a sentence. */
-    COMMON,
+    COMMON(1 << 0),
     /** A preposition, article or conjunction that can stand inside a name. */
-    CONNECTOR,
+    CONNECTOR(1 << 1),
     /** Name of a month, weekday or the like. */
-    CALENDAR,
+    CALENDAR(1 << 2),
     /** Said, told, announced. */
-    SAYING,
+    SAYING(1 << 3),
     /** A first name. */
-    GIVEN,
+    GIVEN(1 << 4),
     /** A last name. */
-    SURNAME,
+    SURNAME(1 << 5),
     /** A particle of last names: van, bin, de. */
-    PARTICLE,
+    PARTICLE(1 << 6),
     /** A word of which names of organizations are made: National, Liberation, Airlines. */
-    ORGANIZATION_WORD,
+    ORGANIZATION_WORD(1 << 7),
     /** An abbreviation that is written with a full stop: Inc, Jr. */
-    ABBREVIATION;
+    ABBREVIATION(1 << 8);
+
+    private final int bit;
+
+    WordClass(int bit) {
+        this.bit = bit;
+    }
 
     /** Its bit in {@link WordTable#classesOf}. */
     @SuppressWarnings("EnumOrdinal") // a bit for each, within one run
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 }

@@ -39,7 +39,7 @@ final class FirstReading {
         for (int token = name.first(); token < name.end(); token++) {
             chosen[token] = code(name, token);
             rules[token] = name.rule().hashCode();
-            elsewhere.merge(text.text().lower(token), 1 << name.kind().ordinal(), (one, other) -> one | other);
+            elsewhere.merge(text.text().lower(token), 1 << NameTags.number(name.kind()), (one, other) -> one | other);
         }
     }
 
@@ -52,7 +52,7 @@ final class FirstReading {
     /** Kind, and whether the name begins here; never 0. */
     @SuppressWarnings("EnumOrdinal") // a bit for each, within one run
     private static int code(Candidate name, int token) {
-        return 1 + name.kind().ordinal() + (token == name.first() ? 0 : KIND_LIMIT);
+        return 1 + NameTags.number(name.kind()) + (token == name.first() ? 0 : KIND_LIMIT);
     }
 
     /** What the best reading has at the token, 0 for nothing. */

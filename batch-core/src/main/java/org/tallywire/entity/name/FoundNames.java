@@ -35,7 +35,7 @@ final class FoundNames {
         for (Candidate name : strongest.values()) {
             Map<EntityKind, Double> kinds = votes.getOrDefault(wordsOf(text, name), Map.of());
             double own = kinds.getOrDefault(name.kind(), 0.0);
-            if (kinds.values().stream().allMatch(votes -> votes <= own)) {
+            if (kinds.values().stream().allMatch(other -> other <= own)) {
                 names.add(name);
             }
         }

@@ -35,7 +35,8 @@ final class GazetteerFinder implements CandidateFinder {
         Set<EntityKind> seen = EnumSet.noneOf(EntityKind.class);
         for (GazetteerEntry entry : match.value().entries()) {
             if (seen.add(entry.entity().kind())) {
-                double weight = seen.size() == 1 ? Weights.KNOWN : Weights.KNOWN_AS_WELL;
+                double weight =
+                        entry.isUsers() ? Weights.USERS : seen.size() == 1 ? Weights.KNOWN : Weights.KNOWN_AS_WELL;
                 lattice.add(
                         match.firstToken(),
                         match.endToken(),
@@ -54,7 +55,9 @@ final class GazetteerFinder implements CandidateFinder {
             return isAcronym(text, first);
         }
         if (single && text.is(first, WordClass.COMMON)) {
-            return text.casing(first) == Casing.MIXED && !text.isStart(first);
+            return !match.value().first().sort().equals(GazetteerEntry.GEONAMES)
+                    && text.casing(first) == Casing.MIXED
+                    && !text.isStart(first);
         }
         return text.isCaseless(first) || isCapitalized(text, match);
     }

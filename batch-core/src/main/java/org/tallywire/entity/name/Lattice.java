@@ -14,7 +14,7 @@ final class Lattice {
     static final double NAME_COST = 1;
 
     /** What it costs to leave a token alone that looks like a name. */
-    private static final double LEFT_OUT = 0.5;
+    private static final double LEFT_OUT = 0.2;
 
     private final NameText text;
     private final List<List<Candidate>> byEnd;

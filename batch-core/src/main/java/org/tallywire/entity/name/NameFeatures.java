@@ -18,12 +18,16 @@ final class NameFeatures {
     private final int[] buffer = new int[ROOM];
     private int count;
     private int template;
+    private int runFirst;
+    private int runEnd;
 
     private NameFeatures(NameText text, FirstReading reading, Sentence sentence) {
         this.text = text;
         this.reading = reading;
         this.first = sentence.firstToken();
         this.end = sentence.endToken();
+        this.runFirst = first;
+        this.runEnd = first;
     }
 
     static TokenSequence of(NameText text, FirstReading reading, Sentence sentence) {
@@ -43,6 +47,7 @@ final class NameFeatures {
         addAffixes(token);
         addReading(token);
         addPlace(token);
+        addRun(token);
         return Arrays.copyOf(buffer, count);
     }
 
@@ -116,11 +121,52 @@ final class NameFeatures {
         add(
                 (text.isStart(token) ? 1 : 0) + (text.isNameLike(token) ? 2 : 0) + (text.isWrittenSmall(token) ? 4 : 0),
                 shape(token));
-        add(text.casing(token).ordinal(), shape(token));
+        add((text.isCaseless(token) ? 2 : text.casing(token) == Casing.TITLED ? 1 : 0), shape(token));
         add((text.endsTitle(token) ? 1 : 0), shape(token));
         add(
                 (text.isCue(token) ? 1 : 0) + (text.isCue(token + 1) ? 2 : 0) + (text.isCue(token - 1) ? 4 : 0),
                 shape(token));
+    }
+
+    /** The stretch of words like this one, for names are cut from such stretches: its ends, and what stands around. */
+    private void addRun(int token) {
+        boolean part = isRunPart(token);
+        if (part && token >= runEnd) {
+            findRun(token);
+        }
+        boolean in = part && token < runEnd && token >= runFirst;
+        int shape = shape(token);
+        add(in ? word(runFirst - 1) : OUTSIDE, shape);
+        add(in ? word(runEnd) : OUTSIDE, shape);
+        add(in ? word(runEnd - 1) : OUTSIDE, Math.min(3, in ? runEnd - 1 - token : 9));
+        add(in ? word(runFirst) : OUTSIDE, Math.min(3, in ? token - runFirst : 9));
+        add(in ? Math.min(5, runEnd - runFirst) * 8 + Math.min(5, token - runFirst) : -1, shape);
+        add(affix(token - 1), shape);
+        add(affix(token + 1), shape);
+    }
+
+    private void findRun(int token) {
+        runFirst = token;
+        runEnd = token + 1;
+        while (runEnd < end && (isRunPart(runEnd) || runEnd + 1 < end && isRunPart(runEnd + 1) && isSeam(runEnd))) {
+            runEnd++;
+        }
+    }
+
+    private boolean isRunPart(int token) {
+        return text.isCaseless(token) ? text.isNameLike(token) : text.canBelong(token);
+    }
+
+    private boolean isSeam(int token) {
+        return text.isJoint(token) || text.isDot(token);
+    }
+
+    private int affix(int token) {
+        if (!inside(token) || !text.isWord(token)) {
+            return shape(token);
+        }
+        String word = text.text().lower(token);
+        return hash(word, Math.max(0, word.length() - 3), word.length());
     }
 
     private boolean inside(int token) {

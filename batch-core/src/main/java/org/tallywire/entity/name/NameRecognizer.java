@@ -26,9 +26,9 @@ public final class NameRecognizer implements EntityRecognizer {
         this.tagger = model.map(NameTagger::new).orElse(null);
     }
 
-    /** The recognizer of a language with the program's gazetteer. */
+    /** The recognizer of a language with the program's gazetteer and model. */
     public static NameRecognizer of(Language language) {
-        return new NameRecognizer(Knowledge.of(language), Optional.empty());
+        return new NameRecognizer(Knowledge.of(language), NameModel.shipped(language));
     }
 
     @Override

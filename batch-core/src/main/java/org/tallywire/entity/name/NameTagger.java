@@ -1,5 +1,6 @@
 package org.tallywire.entity.name;
 
+import org.tallywire.entity.EntityKind;
 import org.tallywire.entity.tagger.TagGrammar;
 import org.tallywire.entity.tagger.TaggerModel;
 import org.tallywire.text.Sentence;
@@ -29,14 +30,29 @@ final class NameTagger {
         int at = 0;
         while (at < tags.length) {
             int end = at + 1;
+            while (tags[at] != 0 && end < tags.length && TagGrammar.continues(tags[end])) {
+                end++;
+            }
             if (tags[at] != 0) {
-                while (end < tags.length && TagGrammar.continues(tags[end])) {
-                    end++;
-                }
-                double weight = (Weights.CAPITALS + Weights.AGREED) * (end - at) + Weights.AGREED;
-                lattice.add(at, end, NameTags.kind(TagGrammar.kind(tags[at])), weight, "tagger");
+                propose(text, at, end, NameTags.kind(TagGrammar.kind(tags[at])), lattice);
             }
             at = end;
+        }
+    }
+
+    /** Proposes what the tags say, without marks and possessive endings at its borders. */
+    private static void propose(NameText text, int from, int to, EntityKind kind, Lattice lattice) {
+        int first = from;
+        int end = to;
+        while (first < end && !text.isWord(first)) {
+            first++;
+        }
+        while (end > first && (!text.isWord(end - 1) && !text.isDot(end - 1) || text.isPossessive(end - 1))) {
+            end--;
+        }
+        if (end > first) {
+            double weight = (Weights.CAPITALS + Weights.AGREED) * (end - first) + Weights.AGREED;
+            lattice.add(first, end, kind, weight, "tagger");
         }
     }
 

@@ -84,7 +84,8 @@ final class NameText {
     }
 
     private boolean looksLikeName(int token) {
-        if (!canBelong(token) || is(token, WordClass.CALENDAR)) {
+        boolean letter = text.end(token) - text.begin(token) == 1;
+        if (!canBelong(token) || letter || is(token, WordClass.CALENDAR)) {
             return false;
         }
         return switch (casings[token]) {
@@ -190,6 +191,11 @@ final class NameText {
                 && text.is(token, ".")
                 && text.isGlued(token)
                 && (is(token - 1, WordClass.ABBREVIATION) || isInitial(token - 1));
+    }
+
+    /** The ending that the tokenizer cuts from "Marn's". */
+    boolean isPossessive(int token) {
+        return text.is(token, "'s") && text.isGlued(token);
     }
 
     /** The end of a name that may end with the full stop of an abbreviation. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.tallywire.entity.conll.AnnotatedText;
 import org.tallywire.entity.gazetteer.Knowledge;
 import org.tallywire.entity.tagger.Example;
@@ -58,7 +57,7 @@ public final class NameTraining {
     private static int[] tags(TokenizedText tokens, AnnotatedText annotated) {
         int[] tags = new int[tokens.tokenCount()];
         for (AnnotatedText.Name name : annotated.names()) {
-            int begin = TagGrammar.begin(Objects.requireNonNull(NameTags.BY_COLUMN.get(name.kind())));
+            int begin = TagGrammar.begin(NameTags.ofColumn(name.kind()));
             int first = tokens.tokenAt(name.span().begin());
             for (int token = first;
                     token < tags.length && tokens.begin(token) < name.span().end();

@@ -2,6 +2,9 @@ package org.tallywire.entity.name;
 
 /** How much a reason speaks for a name, a token of it. Set by hand; only their order and rough distance matter. */
 final class Weights {
+    /** The user says so: nothing else that claims a token of it comes near. */
+    static final double USERS = 30;
+
     /** The name stands in a gazetteer, or a word of it says what it names. */
     static final double KNOWN = 3;
 
@@ -18,10 +21,10 @@ final class Weights {
     static final double JOINING = -1.5;
 
     /** The tagger says the same. */
-    static final double AGREED = 1.5;
+    static final double AGREED = 2;
 
     /** The tagger says that a token is no name, or another kind of name. */
-    static final double DENIED = 1.5;
+    static final double DENIED = 3;
 
     private Weights() {}
 }

@@ -9,21 +9,19 @@ final class BestTags {
     private BestTags() {}
 
     static int[] of(TokenSequence tokens, Weights weights, TagGrammar grammar) {
-        int length = tokens.length();
         int tags = grammar.tags();
-        byte[][] from = new byte[length][tags];
+        byte[][] from = new byte[tokens.length()][tags];
         float[] best = new float[tags];
         float[] next = new float[tags];
         float[] scores = new float[tags];
-        for (int at = 0; at < length; at++) {
+        for (int at = 0; at < from.length; at++) {
             Arrays.fill(scores, 0);
-            for (int feature : tokens.features()[at]) {
+            for (int feature : tokens.features(at)) {
                 weights.addTo(scores, feature);
             }
             for (int tag = 0; tag < tags; tag++) {
-                next[tag] = at == 0
-                        ? (grammar.first()[tag] ? scores[tag] : NEVER)
-                        : scores[tag] + step(best, tag, weights, grammar, from[at]);
+                float before = at > 0 ? step(best, tag, weights, from[at]) : TagGrammar.starts(tag) ? 0 : NEVER;
+                next[tag] = scores[tag] + before;
             }
             float[] swap = best;
             best = next;
@@ -32,15 +30,13 @@ final class BestTags {
         return path(best, from);
     }
 
-    private static float step(float[] best, int tag, Weights weights, TagGrammar grammar, byte[] from) {
+    private static float step(float[] best, int tag, Weights weights, byte[] from) {
         float most = NEVER;
         for (int before = 0; before < best.length; before++) {
-            if (grammar.allowed()[before][tag]) {
-                float score = best[before] + weights.transition(before, tag);
-                if (score > most) {
-                    most = score;
-                    from[tag] = (byte) before;
-                }
+            float score = best[before] + weights.transition(before, tag);
+            if (score > most && TagGrammar.follows(before, tag)) {
+                most = score;
+                from[tag] = (byte) before;
             }
         }
         return most;

@@ -1,29 +1,30 @@
 package org.tallywire.entity.tagger;
 
 /**
- * Which tags there are and which may follow which.
+ * Which tags there are and which may follow which: 0 is outside of everything, 1 + 2k begins kind k, 2 + 2k continues
+ * it, and nothing is continued that was not begun.
  *
- * @param allowed {@code allowed[a][b]}: whether tag b may stand right after tag a
- * @param first whether a sentence may start with the tag
+ * @param kinds how many kinds there are
  */
-@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop of the tagger; never compared
-public record TagGrammar(boolean[][] allowed, boolean[] first) {
-    public int tags() {
-        return first.length;
+public record TagGrammar(int kinds) {
+    public TagGrammar {
+        if (kinds < 1 || kinds > 60) {
+            throw new IllegalArgumentException("from 1 to 60 kinds can be told apart, not " + kinds);
+        }
     }
 
-    /** Tags that begin and continue each of so many kinds: 0 is outside, 1 + 2k begins kind k, 2 + 2k continues it. */
-    public static TagGrammar ofKinds(int kinds) {
-        int tags = 1 + 2 * kinds;
-        boolean[][] allowed = new boolean[tags][tags];
-        boolean[] first = new boolean[tags];
-        for (int tag = 0; tag < tags; tag++) {
-            first[tag] = !continues(tag);
-            for (int before = 0; before < tags; before++) {
-                allowed[before][tag] = !continues(tag) || before == tag || before == tag - 1;
-            }
-        }
-        return new TagGrammar(allowed, first);
+    public int tags() {
+        return 1 + 2 * kinds;
+    }
+
+    /** Whether a sentence may start with the tag. */
+    static boolean starts(int tag) {
+        return !continues(tag);
+    }
+
+    /** Whether the tag may stand right after another. */
+    static boolean follows(int before, int tag) {
+        return !continues(tag) || before == tag || before == tag - 1;
     }
 
     public static int begin(int kind) {

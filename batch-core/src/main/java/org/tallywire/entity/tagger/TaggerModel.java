@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class TaggerModel implements Weights {
     private static final int MAGIC = 0x54574e31;
+    private static final int MOST_BITS = 22;
 
     private final TagGrammar grammar;
     private final int bits;
@@ -65,7 +66,7 @@ public final class TaggerModel implements Weights {
         try (GZIPOutputStream packed = new GZIPOutputStream(out);
                 DataOutputStream data = new DataOutputStream(packed)) {
             data.writeInt(MAGIC);
-            data.writeInt((grammar.tags() - 1) / 2);
+            data.writeInt(grammar.kinds());
             data.writeInt(bits);
             for (float weight : transitions) {
                 data.writeFloat(weight);
@@ -84,11 +85,12 @@ public final class TaggerModel implements Weights {
         if (data.readInt() != MAGIC) {
             throw new IOException("not a model of this program; train one with \"tallywire train-names\"");
         }
-        TagGrammar grammar = TagGrammar.ofKinds(data.readInt());
+        int kinds = data.readInt();
         int bits = data.readInt();
-        if (bits < 1 || bits > 24) {
-            throw new IOException("the model is damaged: " + bits + " bits a feature");
+        if (kinds < 1 || kinds > 60 || bits < 1 || bits > MOST_BITS) {
+            throw new IOException("the model is damaged: " + kinds + " kinds, " + bits + " bits");
         }
+        TagGrammar grammar = new TagGrammar(kinds);
         float[] transitions = new float[grammar.tags() * grammar.tags()];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.readFloat();

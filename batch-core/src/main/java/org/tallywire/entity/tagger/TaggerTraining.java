@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Trains a tagger as a structured perceptron whose weights are averaged over all steps (Collins, EMNLP 2002). The same
@@ -72,22 +73,23 @@ public final class TaggerTraining {
 
         void learn(Example example) {
             int[] said = BestTags.of(example.tokens(), this, grammar);
-            if (!Arrays.equals(said, example.tags())) {
-                change(example.tokens(), example.tags(), 1);
-                change(example.tokens(), said, -1);
+            if (!example.isTagged(said)) {
+                change(example.tokens(), example::tag, 1);
+                change(example.tokens(), token -> said[token], -1);
             }
             step++;
         }
 
-        private void change(TokenSequence tokens, int[] tags, int by) {
-            for (int at = 0; at < tags.length; at++) {
-                for (int feature : tokens.features()[at]) {
-                    int cell = TaggerModel.bucket(feature, bits) * grammar.tags() + tags[at];
+        private void change(TokenSequence tokens, IntUnaryOperator tags, int by) {
+            for (int at = 0; at < tokens.length(); at++) {
+                int tag = tags.applyAsInt(at);
+                for (int feature : tokens.features(at)) {
+                    int cell = TaggerModel.bucket(feature, bits) * grammar.tags() + tag;
                     table[cell] += by;
                     tableSum[cell] += (double) step * by;
                 }
                 if (at > 0) {
-                    int cell = tags[at - 1] * grammar.tags() + tags[at];
+                    int cell = tags.applyAsInt(at - 1) * grammar.tags() + tag;
                     transitions[cell] += by;
                     transitionSum[cell] += (double) step * by;
                 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallywire.article.ArticleFixture;
 import org.tallywire.entity.EntityMention;
+import org.tallywire.entity.gazetteer.AddedNames;
 import org.tallywire.entity.gazetteer.Knowledge;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.Language;
@@ -19,7 +20,8 @@ import org.tallywire.lexicon.Language;
 class NameCasesTest {
     private static final Language ENGLISH = Language.of("en");
     private static final NameRecognizer RECOGNIZER = new NameRecognizer(
-            Knowledge.read(ENGLISH.folder(), DataFolder.onClassPath("entity/gazetteer")), Optional.empty());
+            Knowledge.read(ENGLISH.folder(), DataFolder.onClassPath("entity/gazetteer"), AddedNames.NONE),
+            Optional.empty());
 
     static Stream<Arguments> cases() {
         return DataFolder.onClassPath("entity").getTable("cases.csv").rows().stream()

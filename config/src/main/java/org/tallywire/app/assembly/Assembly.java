@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
+import org.tallywire.entity.name.NameTraining;
 import org.tallywire.job.JobRuntime;
 import org.tallywire.lexicon.Language;
 import org.tallywire.readers.ReaderCatalog;
@@ -51,7 +52,12 @@ public final class Assembly {
 
     /** The analysis of articles in the language of the settings. */
     public ArticleAnalyzer analyzer() {
-        return ArticleAnalyzer.of(language());
+        return ArticleAnalyzer.of(language(), new NameAssembly(settings.names(), language()).recognizer());
+    }
+
+    /** Training of the tagger of names, with the gazetteers of the settings. */
+    public NameTraining nameTraining() {
+        return new NameTraining(language().tokenizer(), new NameAssembly(settings.names(), language()).knowledge());
     }
 
     /** Codes of the effects that figures can have, in alphabetical order. */

@@ -41,6 +41,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new QuarantineCommand(session))
                 .addSubcommand(new RunsCommand(session))
                 .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(new TrainNamesCommand(session))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -16,6 +16,7 @@ import org.tallywire.staging.DataStore;
  * @param formats kinds of report, in lower case
  * @param language BCP 47 tag of the lexicons
  * @param reading what can be set about the readers
+ * @param names where names come from besides the program's gazetteer
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         List<String> formats,
         String language,
         ReaderSettings reading,
+        NameSettings names,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

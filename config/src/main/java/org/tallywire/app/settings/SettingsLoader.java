@@ -24,8 +24,12 @@ public final class SettingsLoader {
     public static final String FILE_NAME = "tallywire.yml";
 
     private static final Set<String> KEYS = Stream.concat(
-                    Stream.of("data", "jdbc-url", "out", "formats", "language", "clock"), ReadingSettings.KEYS.stream())
+                    Stream.of(
+                            "data", "jdbc-url", "out", "formats", "language", "gazetteer", "geonames", "name-model", "clock"),
+                    ReadingSettings.KEYS.stream())
             .collect(Collectors.toUnmodifiableSet());
+    /** The user's own names, read where it stands in the current directory and no other file is named. */
+    public static final String GAZETTEER_NAME = "gazetteer.csv";
 
     private final Map<String, String> environment;
     private final Path directory;
@@ -64,6 +68,7 @@ public final class SettingsLoader {
                 formats(sources.getList("formats")),
                 language(sources.get("language")),
                 ReadingSettings.of(sources),
+                names(sources),
                 clock(sources.get("clock")));
     }
 
@@ -76,6 +81,19 @@ public final class SettingsLoader {
             throw InvalidSettingException.of(found, "a folder (" + e.getReason() + ")");
         }
         throw InvalidSettingException.of(found, "a folder");
+    }
+
+    private NameSettings names(SettingSources sources) {
+        Path own = optionalPath(sources.get("gazetteer"));
+        Path here = directory.resolve(GAZETTEER_NAME);
+        return new NameSettings(
+                own == null && Files.isRegularFile(here) ? here : own,
+                optionalPath(sources.get("geonames")),
+                optionalPath(sources.get("name-model")));
+    }
+
+    private @Nullable Path optionalPath(FoundSetting found) {
+        return found.isSet() ? path(found) : null;
     }
 
     private static String jdbcUrl(FoundSetting found) {

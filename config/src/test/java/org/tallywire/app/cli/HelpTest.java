@@ -12,7 +12,10 @@ class HelpTest {
     private final CallRecorder program = new CallRecorder(Path.of("nowhere"), Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "ingest", "report", "export", "explain", "review", "quarantine", "runs", "doctor"})
+    @ValueSource(
+            strings = {
+                "run", "ingest", "report", "export", "explain", "review", "quarantine", "runs", "doctor", "train-names"
+            })
     void everyCommandExplainsItselfWithExamples(String command) {
         CallRecorder.Ran ran = program.call(command, "--help");
 
