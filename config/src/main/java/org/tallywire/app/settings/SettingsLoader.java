@@ -25,7 +25,15 @@ public final class SettingsLoader {
 
     private static final Set<String> KEYS = Stream.concat(
                     Stream.of(
-                            "data", "jdbc-url", "out", "formats", "language", "gazetteer", "geonames", "name-model", "clock"),
+                            "data",
+                            "jdbc-url",
+                            "out",
+                            "formats",
+                            "language",
+                            "gazetteer",
+                            "geonames",
+                            "name-model",
+                            "clock"),
                     ReadingSettings.KEYS.stream())
             .collect(Collectors.toUnmodifiableSet());
     /** The user's own names, read where it stands in the current directory and no other file is named. */

@@ -14,7 +14,16 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "run", "ingest", "report", "export", "explain", "review", "quarantine", "runs", "doctor", "train-names"
+                "run",
+                "ingest",
+                "report",
+                "export",
+                "explain",
+                "review",
+                "quarantine",
+                "runs",
+                "doctor",
+                "train-names"
             })
     void everyCommandExplainsItselfWithExamples(String command) {
         CallRecorder.Ran ran = program.call(command, "--help");

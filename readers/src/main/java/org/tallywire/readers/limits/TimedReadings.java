@@ -3,6 +3,7 @@ package org.tallywire.readers.limits;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -77,7 +78,7 @@ final class TimedReadings implements Readings {
 
     private static IOException causeOf(ExecutionException failed, SourceDocument document)
             throws UnreadableDocumentException {
-        return switch (failed.getCause()) {
+        return switch (Objects.requireNonNullElse(failed.getCause(), failed)) {
             case UnreadableDocumentException e -> throw e;
             case IOException e -> e;
             case RuntimeException e -> throw e;
@@ -88,7 +89,7 @@ final class TimedReadings implements Readings {
                         "reading it needs more memory than there is",
                         "split it, or give the program more memory");
             case Error e -> throw e;
-            case null, default -> new IOException(failed.getCause());
+            default -> new IOException(failed.getCause());
         };
     }
 

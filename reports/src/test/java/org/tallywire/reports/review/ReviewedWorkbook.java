@@ -88,10 +88,13 @@ final class ReviewedWorkbook {
     private static void set(Cell cell, Object value) {
         // Else POI keeps the text that a streamed cell holds.
         cell.setBlank();
-        switch (value) {
-            case Number number -> cell.setCellValue(number.doubleValue());
-            case String text when text.startsWith("=") -> cell.setCellFormula(text.substring(1));
-            default -> cell.setCellValue(value.toString());
+        String text = value.toString();
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (text.startsWith("=")) {
+            cell.setCellFormula(text.substring(1));
+        } else {
+            cell.setCellValue(text);
         }
     }
 
