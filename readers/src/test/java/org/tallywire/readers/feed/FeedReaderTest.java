@@ -60,7 +60,8 @@ class FeedReaderTest {
                 <pubDate>Tue, 03 Nov 2026 23:30:00 -0500</pubDate></item></channel></rss>
                 """).published());
         assertThat(published.day()).hasToString("2026-11-03");
-        assertThat(published.iso()).isEqualTo("2026-11-04T04:30:00Z");
+        assertThat(published.time()).isEqualTo(Instant.parse("2026-11-04T04:30:00Z"));
+        assertThat(published.iso()).as("the day that the source gave").isEqualTo("2026-11-03");
         assertThat(published.foundIn()).isEqualTo("feed:pubDate");
     }
 
