@@ -37,8 +37,10 @@ final class CapitalsFinder implements CandidateFinder {
         }
     }
 
+    /** Abbreviations such as CEO and GDP are words of the language. */
     private boolean isPart(NameText text, int token) {
-        return text.isNameLike(token) && !text.isTitle(token);
+        boolean abbreviation = text.text().isAllCapitals(token) && text.is(token, WordClass.COMMON);
+        return text.isNameLike(token) && !text.isTitle(token) && !abbreviation;
     }
 
     private static boolean isInner(NameText text, int token, int end) {
