@@ -145,6 +145,9 @@ public final class AttributionFinder {
             }
             boolean afterComma = first > sentence.firstToken() && text.is(first - 1, ",");
             int speakerStart = startOfSpeaker(first, sentence.firstToken());
+            if (speakers.compares(text, Math.max(sentence.firstToken(), speakerStart - 1), first)) {
+                return null;
+            }
             if (afterComma && endOfSpeaker(end, sentence.endToken()) == end) {
                 return beforeApposition(sentence, first, end, words);
             }

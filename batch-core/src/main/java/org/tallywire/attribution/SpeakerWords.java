@@ -62,6 +62,16 @@ final class SpeakerWords {
         return is(text, token, "PREPOSITION") || text.is(token, "that");
     }
 
+    /** "fewer than the ministry has announced": who is named says something else. */
+    boolean compares(TokenizedText text, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (is(text, token, "COMPARISON")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isConjunction(TokenizedText text, int token) {
         return token >= 0 && is(text, token, "CONJUNCTION");
     }

@@ -9,6 +9,8 @@ enum WordClass {
     /** "along with", "together with": as a conjunction, but after the verb as well. */
     COMITATIVE,
     RELATIVE,
+    /** "than": what follows is set beside what is said, and does not say it. */
+    COMPARISON,
     AUXILIARY_BE,
     AUXILIARY_HAVE,
     MODAL,

@@ -17,7 +17,7 @@ import org.tallywire.reports.wording.Labels;
 /** The sheet that sets the outlets side by side: a row for each claim, a column for each outlet. */
 final class SideBySideSheet {
     static final String NAME = "Side by side";
-    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_TITLE = 28;
     private static final int PRINTED_OUTLETS = 7;
 
     private final Labels labels;
@@ -48,7 +48,7 @@ final class SideBySideSheet {
         Set<String> taken = new HashSet<>();
         List<String> outlets = facts.outlets();
         for (String outlet : outlets) {
-            columns.add(new Column<>("outlet", title(outlet, taken), 16, Look.Kind.SAID, t -> t.of(outlet)));
+            columns.add(new Column<>("outlet", title(outlet, taken), 20, Look.Kind.SAID, t -> t.of(outlet)));
         }
         if (facts.hasMoreOutlets()) {
             Set<String> shown = Set.copyOf(outlets);
@@ -59,8 +59,10 @@ final class SideBySideSheet {
     /** Titles of a table's columns must differ in more than capitals. */
     private static String title(String outlet, Set<String> taken) {
         String brief = outlet.strip().replaceAll("\\s+", " ");
-        brief = brief.substring(
-                0, brief.offsetByCodePoints(0, Math.min(LONGEST_TITLE, brief.codePointCount(0, brief.length()))));
+        if (brief.codePointCount(0, brief.length()) > LONGEST_TITLE) {
+            brief = brief.substring(0, brief.offsetByCodePoints(0, LONGEST_TITLE))
+                            .strip() + "…";
+        }
         String title = "says " + brief;
         for (int i = 2; !taken.add(title.toLowerCase(Locale.ROOT)); i++) {
             title = "says " + brief + " (" + i + ")";
