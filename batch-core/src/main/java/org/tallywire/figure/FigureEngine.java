@@ -38,13 +38,7 @@ public final class FigureEngine implements FigureRecognizer {
         grammar = GrammarWords.read(folder);
         nouns = NounLexicon.read(folder);
         EffectLexicon effects = EffectLexicon.read(folder);
-        NonCounts nonCounts = NonCounts.read(folder, nouns, grammar);
-        scanner = new QuantityScanner(
-                new NumeralReader(NumberLexicon.read(folder)),
-                UnitLexicon.read(folder),
-                BoundLexicon.read(folder),
-                ChangeWords.read(folder),
-                nonCounts);
+        scanner = QuantityScanner.read(folder, nouns, grammar);
         none = new NoneScanner(effects);
         phrases = new NounPhraseFinder(grammar, nouns, effects);
         linker = new EffectLinker(effects, EffectTargets.read(folder, nouns));

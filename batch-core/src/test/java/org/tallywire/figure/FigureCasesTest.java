@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,13 +56,19 @@ import org.tallywire.text.TokenizedText;
  */
 class FigureCasesTest {
     private static final String FOLDER = "figure";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
     private static final Language ENGLISH = Language.of("en");
     private static final FigureEngine ENGINE = FigureEngine.of(ENGLISH);
     private static final DateRecognizer DATES = DateGrammar.of(ENGLISH);
 
     static Stream<Arguments> cases() throws IOException, URISyntaxException {
         return rows().map(row -> Arguments.of(
-                row.get("id"), row.get("input").translateEscapes(), row.get("expected"), row.get("reason")));
+                row.get("id"), unescape(row.get("input")), unescape(row.get("expected")), row.get("reason")));
+    }
+
+    private static String unescape(String text) {
+        return ESCAPED.matcher(text.replace("\\n", "\n"))
+                .replaceAll(match -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
     }
 
     private static Stream<DataRow> rows() throws IOException, URISyntaxException {
