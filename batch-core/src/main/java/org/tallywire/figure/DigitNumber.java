@@ -2,6 +2,7 @@ package org.tallywire.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads digits with separators, as English writes them: comma, apostrophe and space group, the full stop is the decimal
@@ -12,10 +13,16 @@ final class DigitNumber {
     /** Longer ones are identifiers of something; a value of this size still keeps every digit. */
     private static final int MOST_DIGITS = 60;
 
+    /** {@code 1.111.222,50}: full stops and a comma at once can be read in one way only, in any language. */
+    private static final Pattern CONTINENTAL = Pattern.compile("[0-9]{1,3}(?:[.][0-9]{3}){1,12},[0-9]{1,2}");
+
     private DigitNumber() {}
 
     /** The value of a token of digits and separators; empty where the separators make no sense. */
     static Optional<BigDecimal> parse(String surface) {
+        if (CONTINENTAL.matcher(surface).matches()) {
+            return Optional.of(new BigDecimal(surface.replace(".", "").replace(',', '.')));
+        }
         StringBuilder digits = new StringBuilder(surface.length());
         int groupStart = 0;
         boolean grouped = false;

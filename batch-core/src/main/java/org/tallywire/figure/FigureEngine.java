@@ -40,13 +40,7 @@ public final class FigureEngine implements FigureRecognizer {
         Inflection inflection = Inflection.read(folder);
         nouns = NounLexicon.read(folder, inflection);
         EffectLexicon effects = EffectLexicon.read(folder, inflection);
-        NonCounts nonCounts = NonCounts.read(folder, nouns, grammar);
-        scanner = new QuantityScanner(
-                new NumeralReader(NumberLexicon.read(folder)),
-                UnitLexicon.read(folder),
-                BoundLexicon.read(folder),
-                ChangeWords.read(folder),
-                nonCounts);
+        scanner = QuantityScanner.read(folder, nouns, grammar);
         none = new NoneScanner(effects);
         fixed = FixedPhrases.read(folder);
         phrases = new NounPhraseFinder(grammar, nouns, effects);

@@ -29,13 +29,19 @@ final class NumberLexicon {
         for (DataRow row : folder.getTable("vague-numbers.csv").rows()) {
             vague.add(
                     row.get("phrase"),
-                    new VagueNumber(
-                            row.get("phrase"),
-                            number(row, "low"),
-                            number(row, "high"),
-                            row.get("with").equals("effect")));
+                    new VagueNumber(row.get("phrase"), number(row, "low"), number(row, "high"), certainty(row)));
         }
         return new NumberLexicon(words, vague.build());
+    }
+
+    private static VagueNumber.Certainty certainty(DataRow row) {
+        return switch (row.get("with")) {
+            case "" -> VagueNumber.Certainty.ALWAYS;
+            case "of" -> VagueNumber.Certainty.BEFORE_OF;
+            case "effect" -> VagueNumber.Certainty.WITH_EFFECT;
+            default ->
+                throw row.faulty("\"" + row.get("with") + "\" in column \"with\" is not known", "use of or effect");
+        };
     }
 
     private static BigDecimal number(DataRow row, String column) {

@@ -14,11 +14,15 @@ record NumberWord(Kind kind, BigDecimal value) {
         SCALE_SIGN,
         DOZEN,
         HALF,
+        /** "quarter", which stands alone before a scale only: "quarter million". */
+        QUARTER,
         DENOMINATOR,
         ORDINAL,
         /** The ending of an ordinal in digits: {@code th}. */
         ORDINAL_SIGN,
         FRACTION_SIGN,
-        ARTICLE
+        ARTICLE,
+        /** Between a number and its decimals: "two point five". */
+        POINT
     }
 }

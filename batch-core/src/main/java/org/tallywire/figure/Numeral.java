@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstToken inclusive
  * @param endToken exclusive
- * @param value null for a vague number
+ * @param value null for a vague number, and for one that cannot be read
  * @param low null but for a vague number
  * @param high null but for a vague number
  * @param scale the factor of its last scale word ({@code million}), null where it has none
@@ -28,15 +28,35 @@ record Numeral(
         FRACTION,
         VAGUE,
         VAGUE_WITH_EFFECT,
-        ORDINAL
+        ORDINAL,
+        /** Written as a number that no quantity can have; it is passed over as a whole. */
+        UNREADABLE
     }
 
     static Numeral of(int firstToken, int endToken, Style style, BigDecimal value, String rule) {
         return new Numeral(firstToken, endToken, style, value, null, null, null, rule);
     }
 
+    static Numeral unreadable(int firstToken, int endToken) {
+        return new Numeral(firstToken, endToken, Style.UNREADABLE, null, null, null, null, "number:unreadable");
+    }
+
+    /** Digits that are a code and have no value. */
+    static Numeral code(int firstToken, int endToken) {
+        return new Numeral(firstToken, endToken, Style.DIGITS, null, null, null, null, "number:code");
+    }
+
+    boolean isUnreadable() {
+        return style == Style.UNREADABLE;
+    }
+
     boolean isVague() {
         return value == null;
+    }
+
+    /** Whether it says how many or how much, exactly. */
+    boolean isMeasured() {
+        return value != null && style != Style.ORDINAL;
     }
 
     boolean isOrdinal() {

@@ -1,31 +1,51 @@
 package org.tallywire.figure;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.PhraseTable;
 import org.tallywire.text.TokenizedText;
 
-/** Units and currencies of a language: {@code units.csv} and {@code currencies.csv}. */
+/**
+ * Units and currencies of a language: {@code units.csv}, {@code currencies.csv} and {@code scaled-currencies.csv}.
+ *
+ * <p>Signs are told apart by case where two share their letters: {@code Nm} and {@code nm}; a sign of one letter is one
+ * in its own case only, so that {@code 5G} weighs nothing.
+ */
 final class UnitLexicon {
-    private static final int LONGEST_SIGN_THAT_NEEDS_GLUE = 1;
-
     private final PhraseTable<Entry> after;
     private final PhraseTable<Entry> before;
+    private final Map<String, Entry> signs;
 
-    private UnitLexicon(PhraseTable<Entry> after, PhraseTable<Entry> before) {
+    private UnitLexicon(PhraseTable<Entry> after, PhraseTable<Entry> before, Map<String, Entry> signs) {
         this.after = after;
         this.before = before;
+        this.signs = signs;
     }
 
-    /** A unit and the kind of figure it makes. */
-    record Entry(Unit unit, FigureKind kind, boolean sign) {}
+    /**
+     * A unit and the kind of figure it makes.
+     *
+     * @param sign whether it is an abbreviation
+     * @param factor what a number before it is multiplied by: a million for {@code MUSD}
+     */
+    record Entry(Unit unit, FigureKind kind, boolean sign, BigDecimal factor) {}
 
     static UnitLexicon read(DataFolder folder) {
         PhraseTable.Builder<Entry> after = PhraseTable.builder();
         PhraseTable.Builder<Entry> before = PhraseTable.builder();
+        Map<String, Entry> signs = new HashMap<>();
+        for (DataRow row : folder.getTable("scaled-currencies.csv").rows()) {
+            Unit unit = new Unit(row.get("code"), row.get("name"));
+            after.add(row.get("text"), new Entry(unit, FigureKind.MONEY, true, new BigDecimal(row.get("factor"))));
+        }
         for (DataRow row : folder.getTable("currencies.csv").rows()) {
-            Entry entry = new Entry(new Unit(row.get("code"), row.get("name")), FigureKind.MONEY, false);
+            Unit unit = new Unit(row.get("code"), row.get("name"));
+            Entry entry = new Entry(unit, FigureKind.MONEY, false, BigDecimal.ONE);
             String side = row.get("side");
             if (!side.equals("after")) {
                 before.add(row.get("text"), entry);
@@ -37,9 +57,13 @@ final class UnitLexicon {
         for (DataRow row : folder.getTable("units.csv").rows()) {
             Unit unit = new Unit(row.get("code"), row.get("name"));
             boolean sign = row.get("form").equals("sign");
-            after.add(row.get("text"), new Entry(unit, row.constant("kind", FigureKind.class), sign));
+            Entry entry = new Entry(unit, row.constant("kind", FigureKind.class), sign, BigDecimal.ONE);
+            after.add(row.get("text"), entry);
+            if (sign) {
+                signs.putIfAbsent(row.get("text"), entry);
+            }
         }
-        return new UnitLexicon(after.build(), before.build());
+        return new UnitLexicon(after.build(), before.build(), Map.copyOf(signs));
     }
 
     /** The currency written before a number, from {@code token} on. */
@@ -51,15 +75,57 @@ final class UnitLexicon {
     Optional<PhraseTable.Match<Entry>> after(TokenizedText text, int token, int limit) {
         boolean joined = token + 1 < limit && (text.is(token, "-") && text.isGlued(token) && text.isGlued(token + 1));
         int at = joined ? token + 1 : token;
-        return at >= limit ? Optional.empty() : after.longestAt(text, at, limit).filter(unit -> fits(text, unit));
+        if (at >= limit) {
+            return Optional.empty();
+        }
+        PhraseTable.Match<Entry> unit = after.longestAt(text, at, limit).orElse(null);
+        PhraseTable.Match<Entry> cased = unit == null ? null : inCase(text, unit);
+        return cased == null ? Optional.empty() : Optional.of(perUnit(text, cased, limit));
     }
 
-    /** A sign of one letter must follow its number without a space, or be followed by no more of a word or name. */
-    private static boolean fits(TokenizedText text, PhraseTable.Match<Entry> unit) {
-        int first = unit.firstToken();
-        boolean letter = unit.length() == 1
-                && text.end(first) - text.begin(first) == LONGEST_SIGN_THAT_NEEDS_GLUE
-                && Character.isLetter(text.text().charAt(text.begin(first)));
-        return !letter || text.isGlued(first) || !text.is(first + 1, ".") && !text.isGlued(first + 1);
+    /** The sign whose case the text has; null for a single letter that is none in this case, or that stands alone. */
+    private PhraseTable.@Nullable Match<Entry> inCase(TokenizedText text, PhraseTable.Match<Entry> unit) {
+        if (unit.length() > 1) {
+            return unit;
+        }
+        int token = unit.firstToken();
+        Entry exact = signs.get(text.surface(token));
+        boolean letter = text.end(token) - text.begin(token) == 1
+                && Character.isLetter(text.text().charAt(text.begin(token)));
+        if (letter && unit.value().sign() && (exact == null || !mayStand(text, token))) {
+            return null;
+        }
+        if (letter && !unit.value().sign() && !mayStand(text, token)) {
+            return null;
+        }
+        return exact == null ? unit : new PhraseTable.Match<>(exact, token, unit.endToken());
+    }
+
+    /** A letter is a unit where it is glued to its number, or followed by no more of a word or name. */
+    private static boolean mayStand(TokenizedText text, int token) {
+        return text.isGlued(token) || !text.is(token + 1, ".") && !text.isGlued(token + 1);
+    }
+
+    /** {@code 120 g/km}: a unit for each of another. */
+    private PhraseTable.Match<Entry> perUnit(TokenizedText text, PhraseTable.Match<Entry> unit, int limit) {
+        int slash = unit.endToken();
+        Entry above = unit.value();
+        boolean ratio = slash + 1 < limit
+                && text.is(slash, "/")
+                && text.isGlued(slash)
+                && text.isGlued(slash + 1)
+                && above.kind() == FigureKind.MEASURE;
+        PhraseTable.Match<Entry> below =
+                ratio ? after.longestAt(text, slash + 1, limit).orElse(null) : null;
+        if (below == null
+                || below.value().kind() == FigureKind.PERCENT
+                || below.value().kind() == FigureKind.MONEY) {
+            return unit;
+        }
+        Unit part = below.value().unit();
+        Unit joint =
+                new Unit(above.unit().code() + "/" + part.code(), above.unit().name() + " per " + part.name());
+        return new PhraseTable.Match<>(
+                new Entry(joint, FigureKind.MEASURE, true, above.factor()), unit.firstToken(), below.endToken());
     }
 }

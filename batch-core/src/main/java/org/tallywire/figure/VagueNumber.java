@@ -7,6 +7,14 @@ import java.math.BigDecimal;
  *
  * @param low inclusive
  * @param high inclusive
- * @param onlyWithEffect whether it is a figure only where something happened to what it counts
+ * @param certainty when it is a figure
  */
-record VagueNumber(String phrase, BigDecimal low, BigDecimal high, boolean onlyWithEffect) {}
+record VagueNumber(String phrase, BigDecimal low, BigDecimal high, Certainty certainty) {
+    enum Certainty {
+        ALWAYS,
+        /** Before "of", and where something happened to what it counts: "scores of goats", "scores were killed". */
+        BEFORE_OF,
+        /** Only where something happened to what it counts: "several people died". */
+        WITH_EFFECT
+    }
+}

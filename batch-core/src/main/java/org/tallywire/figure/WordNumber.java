@@ -9,6 +9,9 @@ import org.tallywire.text.TokenizedText;
  * keeps what is said so far in groups below the last scale and adds them up as English does.
  */
 final class WordNumber {
+    /** More digits behind a point are dictated by nobody. */
+    private static final int LONGEST_DECIMALS = 40;
+
     private final NumberLexicon lexicon;
     private final TokenizedText text;
     private final int limit;
@@ -48,7 +51,58 @@ final class WordNumber {
             return null;
         }
         BigDecimal scale = last == NumberWord.Kind.SCALE ? lastScale : null;
-        return new Numeral(first, at, Numeral.Style.WORDS, total.add(group), null, null, scale, "number:words");
+        BigDecimal value = total.add(group);
+        BigDecimal decimals = scale == null && !isPlaceInTime(first) ? decimals() : null;
+        return new Numeral(
+                first,
+                at,
+                Numeral.Style.WORDS,
+                decimals == null ? value : value.add(decimals),
+                null,
+                null,
+                scale,
+                decimals == null ? "number:words" : "number:point");
+    }
+
+    /** "at one point two men fled": no decimals follow. */
+    private boolean isPlaceInTime(int first) {
+        return text.is(first, "one") && at == first + 1 && (text.is(first - 1, "at") || text.is(first - 1, "to"));
+    }
+
+    /** What the words after "point" add, digit by digit or in tens: "point one four", "point seventy-one"; or null. */
+    private @Nullable BigDecimal decimals() {
+        if (at + 1 >= limit || !lexicon.is(text.lower(at), NumberWord.Kind.POINT)) {
+            return null;
+        }
+        StringBuilder digits = new StringBuilder("0.");
+        int next = at + 1;
+        while (next < limit) {
+            BigDecimal tens = lexicon.value(text.lower(next), NumberWord.Kind.TENS);
+            BigDecimal unit = lexicon.value(text.lower(next), NumberWord.Kind.UNIT);
+            BigDecimal teen = lexicon.value(text.lower(next), NumberWord.Kind.TEEN);
+            int step = 1;
+            if (tens != null && next + 1 < limit) {
+                int after = isHyphen(next + 1) ? next + 2 : next + 1;
+                BigDecimal ones = after < limit ? lexicon.value(text.lower(after), NumberWord.Kind.UNIT) : null;
+                tens = ones == null ? tens : tens.add(ones);
+                step = ones == null ? 1 : after + 1 - next;
+            }
+            BigDecimal found = tens != null ? tens : unit != null ? unit : teen;
+            if (found == null || digits.length() > LONGEST_DECIMALS) {
+                break;
+            }
+            digits.append(found.toPlainString());
+            next += step;
+        }
+        if (next == at + 1) {
+            return null;
+        }
+        at = next;
+        return new BigDecimal(digits.toString());
+    }
+
+    private boolean isHyphen(int token) {
+        return text.is(token, "-") && text.isGlued(token) && text.isGlued(token + 1);
     }
 
     private boolean startsBig(int token) {
@@ -76,10 +130,23 @@ final class WordNumber {
     /** A hyphen between glued words ("twenty-one"), or "and" after a hundred or a scale. */
     private boolean joins() {
         if (text.is(at, "-")) {
-            return text.isGlued(at) && text.isGlued(at + 1);
+            boolean spaced = last == NumberWord.Kind.TENS && lexicon.is(text.lower(at + 1), NumberWord.Kind.UNIT);
+            return isHyphen(at) || spaced && !text.isGlued(at) && !text.isGlued(at + 1);
         }
         boolean big = last == NumberWord.Kind.HUNDRED || last == NumberWord.Kind.SCALE;
-        return big && text.is(at, "and") && isSmall(text.lower(at + 1));
+        return big && text.is(at, "and") && isSmall(text.lower(at + 1)) && !isFraction(at + 1);
+    }
+
+    /** "two million and three quarters": what follows is a part of the scale, and no more than one scale is left for it. */
+    private boolean isFraction(int token) {
+        int below = isHyphen(token + 1) ? token + 2 : token + 1;
+        if (last != NumberWord.Kind.SCALE || below >= limit) {
+            return false;
+        }
+        boolean one = text.is(token, "one");
+        String lower = text.lower(below);
+        return lexicon.is(lower, NumberWord.Kind.DENOMINATOR) && lower.endsWith("s") != one
+                || one && lexicon.is(lower, NumberWord.Kind.HALF);
     }
 
     private boolean isSmall(String lower) {
