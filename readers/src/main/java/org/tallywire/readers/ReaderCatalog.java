@@ -11,10 +11,15 @@ import org.tallywire.readers.archive.GzipReader;
 import org.tallywire.readers.archive.TarReader;
 import org.tallywire.readers.archive.ZipReader;
 import org.tallywire.readers.container.InnerDocuments;
+import org.tallywire.readers.csv.CsvArticleReader;
 import org.tallywire.readers.feed.FeedReader;
 import org.tallywire.readers.html.HtmlReader;
+import org.tallywire.readers.json.JsonReader;
 import org.tallywire.readers.jsonl.JsonLinesReader;
 import org.tallywire.readers.limits.LimitedReader;
+import org.tallywire.readers.mail.MailReader;
+import org.tallywire.readers.mail.MboxReader;
+import org.tallywire.readers.mail.MhtmlReader;
 import org.tallywire.readers.metadata.HeadWords;
 import org.tallywire.readers.text.PlainTextReader;
 
@@ -23,12 +28,17 @@ public final class ReaderCatalog {
     private final List<ArticleReader> readers = new ArrayList<>();
     private final InnerDocuments inner;
 
+    private final HeadWords words;
+
     private ReaderCatalog(ReaderSettings settings) {
         DataFolder language = Language.of("en").folder();
-        HeadWords words = HeadWords.of(language);
+        this.words = HeadWords.of(language);
         this.inner = new InnerDocuments(this::all, settings.limits());
+        readers.add(new JsonReader(words, settings.limits().documentBytes()));
         readers.add(new JsonLinesReader(words));
-        Stream.of(new FeedReader(words), new HtmlReader(language), new PlainTextReader(words))
+        readers.add(new CsvArticleReader(settings.columns(), words));
+        ArticleReader pages = new HtmlReader(language);
+        Stream.of(new FeedReader(words), new MhtmlReader(pages), pages, new PlainTextReader(words))
                 .map(reader -> new LimitedReader(reader, settings.limits()))
                 .forEach(readers::add);
     }
@@ -45,7 +55,12 @@ public final class ReaderCatalog {
 
     /** Containers, which have their documents read by all of these again, and the readers of single documents. */
     private ArticleReaders all() {
-        Stream<ArticleReader> containers = Stream.of(new ZipReader(inner), new TarReader(inner), new GzipReader(inner));
-        return new ArticleReaders(Stream.concat(containers, readers.stream()).toList());
+        Stream<ArticleReader> containers = Stream.of(
+                new ZipReader(inner),
+                new TarReader(inner),
+                new GzipReader(inner),
+                new MboxReader(inner),
+                new MailReader(inner, words));
+        return new ArticleReaders(Stream.concat(readers.stream(), containers).toList());
     }
 }

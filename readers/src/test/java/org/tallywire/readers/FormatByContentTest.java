@@ -57,12 +57,4 @@ class FormatByContentTest {
                 .isThrownBy(() -> new Inbox(folder).read("empty.txt", new byte[0]))
                 .withMessageContaining("empty");
     }
-
-    @Test
-    void jsonOverSeveralLinesIsRefusedWithTheWayOut() {
-        byte[] json = "{\n  \"body\": \"Three boats left.\"\n}\n".getBytes(StandardCharsets.UTF_8);
-        assertThatExceptionOfType(UnreadableDocumentException.class)
-                .isThrownBy(() -> new Inbox(folder).read("article.json", json))
-                .satisfies(e -> assertThat(e.remedy()).contains("one line"));
-    }
 }

@@ -1,19 +1,30 @@
 package org.tallywire.app.settings;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallywire.readers.ReaderSettings;
+import org.tallywire.readers.fields.Field;
+import org.tallywire.readers.fields.FieldNames;
 import org.tallywire.readers.limits.Limits;
 
 /** What can be set about reading. */
 final class ReadingSettings {
-    static final Set<String> KEYS = Set.of(
-            "limits.document-mib",
-            "limits.seconds",
-            "limits.unpacked-mib",
-            "limits.entries",
-            "limits.depth",
-            "limits.ratio");
+    static final Set<String> KEYS = Stream.concat(
+                    Stream.of(
+                            "limits.document-mib",
+                            "limits.seconds",
+                            "limits.unpacked-mib",
+                            "limits.entries",
+                            "limits.depth",
+                            "limits.ratio"),
+                    Arrays.stream(Field.values()).map(ReadingSettings::column))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final long MIB = 1024L * 1024;
     private static final int MOST_MIB = 1024 * 1024;
@@ -21,7 +32,24 @@ final class ReadingSettings {
     private ReadingSettings() {}
 
     static ReaderSettings of(SettingSources sources) {
-        return new ReaderSettings(limits(sources));
+        return new ReaderSettings(limits(sources), columns(sources));
+    }
+
+    private static String column(Field field) {
+        return "csv." + field.code();
+    }
+
+    private static FieldNames columns(SettingSources sources) {
+        Map<Field, List<String>> set = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            List<String> names = sources.getList(column(field)).stream()
+                    .map(FoundSetting::value)
+                    .toList();
+            if (!names.isEmpty()) {
+                set.put(field, names);
+            }
+        }
+        return FieldNames.standard().with(set);
     }
 
     private static Limits limits(SettingSources sources) {

@@ -11,7 +11,6 @@ import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
 import org.tallywire.article.Readings;
 import org.tallywire.article.SourceDocument;
-import org.tallywire.article.UnreadableDocumentException;
 import org.tallywire.readers.encoding.ByteOrderMark;
 import org.tallywire.readers.encoding.TextDecoder;
 import org.tallywire.readers.metadata.HeadWords;
@@ -45,25 +44,12 @@ public final class JsonLinesReader implements ArticleReader {
         if (JsonShape.opensObject(start, 0)) {
             return JsonShape.isWholeFirstLine(start) ? Fit.CERTAIN : Fit.LIKELY;
         }
-        if (JsonShape.opensList(start)) {
-            return Fit.LIKELY;
-        }
         boolean later = start.lines().limit(20).anyMatch(line -> JsonShape.opensObject(line.strip(), 0));
         return later ? named ? Fit.CERTAIN : Fit.LIKELY : Fit.NONE;
     }
 
     @Override
-    public Readings open(SourceDocument document) throws IOException, UnreadableDocumentException {
-        String start = TextDecoder.peek(document.head().bytes(), PEEKED_BYTES)
-                .orElse("")
-                .stripLeading();
-        if (JsonShape.isSpread(start)) {
-            throw new UnreadableDocumentException(
-                    document.name(),
-                    "line 1",
-                    "one JSON object a line expected, found JSON spread over several lines or in a list",
-                    "write each article as one object on one line (jq -c '.[]' or jq -c . does that)");
-        }
+    public Readings open(SourceDocument document) throws IOException {
         InputStream bytes = new BufferedInputStream(document.open(), PEEKED_BYTES);
         try {
             return new LineReadings(document, new LineSource(bytes, charsetOf(bytes)), parser);

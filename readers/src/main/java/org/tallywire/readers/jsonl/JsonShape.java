@@ -21,11 +21,6 @@ final class JsonShape {
         return next < text.length() && (text.charAt(next) == '"' || text.charAt(next) == '}');
     }
 
-    /** Whether a list of objects opens the text. */
-    static boolean opensList(String text) {
-        return text.startsWith("[") && opensObject(text, skipBlank(text, 1));
-    }
-
     private static int skipBlank(String text, int from) {
         int at = from;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -38,17 +33,6 @@ final class JsonShape {
     static boolean isWholeFirstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? opensObject(text, 0) : isObject(text.substring(0, end));
-    }
-
-    /** Whether JSON opens that is not one object a line. */
-    static boolean isSpread(String text) {
-        if (opensList(text)) {
-            return true;
-        }
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
-        boolean alone = line.strip().equals("{") || line.strip().endsWith(",");
-        return end >= 0 && opensObject(text, 0) && alone && !isObject(line);
     }
 
     private static boolean isObject(String line) {
