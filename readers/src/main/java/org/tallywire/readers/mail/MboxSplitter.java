@@ -54,7 +54,7 @@ final class MboxSplitter implements Closeable {
                 return readByte();
             }
 
-            /** At least one byte, as many as there are before the next separator. */
+            // At least one byte, as many as there are before the next separator.
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int count = 0;

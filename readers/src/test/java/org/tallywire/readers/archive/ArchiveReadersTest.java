@@ -105,6 +105,7 @@ class ArchiveReadersTest {
     }
 
     @Test
+    @SuppressWarnings("PreferCharsetOverload") // the library takes the name
     void namesInOldEncodingsAreShownAndTheirDocumentsRead() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
