@@ -3,6 +3,7 @@ package org.tallywire.readers.html.content;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
@@ -94,12 +95,17 @@ final class Markup {
 
     /** Who said a quote stands in a caption too. */
     private static boolean isQuoteCaption(Element element) {
-        Element figure = element.parent();
-        return element.normalName().equals("figcaption")
-                && figure != null
-                && figure.selectFirst("blockquote") != null
-                && figure.selectFirst("img") == null;
+        if (!element.normalName().equals("figcaption") || element.parent() == null) {
+            return false;
+        }
+        Set<String> beside = element.siblingElements().stream()
+                .limit(MOST_SIBLINGS)
+                .map(Element::normalName)
+                .collect(Collectors.toSet());
+        return beside.contains("blockquote") && !beside.contains("img");
     }
+
+    private static final int MOST_SIBLINGS = 20;
 
     private static final Set<String> TABLE_PARTS =
             Set.of("tbody", "thead", "tfoot", "tr", "td", "th", "col", "colgroup");

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamedParts {
     private static final String END_OF_STAND_IN = "/$";
-    private static final int MOST_PARTS = 2_000;
+    private static final int MOST_PARTS = 500;
+    private static final int LONGEST_STAND_IN = 200;
 
     private StreamedParts() {}
 
@@ -39,19 +40,23 @@ final class StreamedParts {
         if (standsIn) {
             removeStandIn(template);
         }
-        for (Node node : List.copyOf(part.childNodes())) {
-            template.before(node);
+        Element around = template.parent();
+        if (around != null) {
+            around.insertChildren(template.siblingIndex(), List.copyOf(part.childNodes()));
         }
         template.remove();
     }
 
     private static void removeStandIn(Element template) {
         @Nullable Node next = template.nextSibling();
-        while (next != null
-                && !(next instanceof Comment comment && comment.getData().equals(END_OF_STAND_IN))) {
+        for (int i = 0; i < LONGEST_STAND_IN && next != null && !isEnd(next); i++) {
             @Nullable Node after = next.nextSibling();
             next.remove();
             next = after;
         }
+    }
+
+    private static boolean isEnd(Node node) {
+        return node instanceof Comment comment && comment.getData().equals(END_OF_STAND_IN);
     }
 }
