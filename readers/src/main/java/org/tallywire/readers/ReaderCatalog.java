@@ -21,6 +21,8 @@ import org.tallywire.readers.mail.MailReader;
 import org.tallywire.readers.mail.MboxReader;
 import org.tallywire.readers.mail.MhtmlReader;
 import org.tallywire.readers.metadata.HeadWords;
+import org.tallywire.readers.newsml.NewsmlReader;
+import org.tallywire.readers.nitf.NitfReader;
 import org.tallywire.readers.text.PlainTextReader;
 
 /** The readers that the program comes with. */
@@ -37,8 +39,14 @@ public final class ReaderCatalog {
         readers.add(new JsonReader(words, settings.limits().documentBytes()));
         readers.add(new JsonLinesReader(words));
         readers.add(new CsvArticleReader(settings.columns(), words));
+        readers.add(new NewsmlReader(words));
         ArticleReader pages = new HtmlReader(language);
-        Stream.of(new FeedReader(words), new MhtmlReader(pages), pages, new PlainTextReader(words))
+        Stream.of(
+                        new FeedReader(words),
+                        new NitfReader(words),
+                        new MhtmlReader(pages),
+                        pages,
+                        new PlainTextReader(words))
                 .map(reader -> new LimitedReader(reader, settings.limits()))
                 .forEach(readers::add);
     }

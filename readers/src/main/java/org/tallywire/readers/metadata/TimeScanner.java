@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a time of day with its zone: {@code 10:15:30.5+01:00}, {@code 2:03 PM EST}, {@code 14.05 GMT}. Stateless. */
+/** Reads a time of day with its zone: {@code 10:15:30.5+01:00}, {@code 2:03 PM EST}, {@code 14.05 GMT}, {@code T181500Z}. Stateless. */
 final class TimeScanner {
     private final HeadWords words;
 
@@ -35,6 +35,9 @@ final class TimeScanner {
     /** The time that starts at a piece. */
     @Nullable
     Time scan(Pieces pieces, int at) {
+        if (isCompact(pieces, at)) {
+            return compact(pieces, at);
+        }
         if (!pieces.isDigits(at, 1, 2)) {
             return null;
         }
@@ -56,6 +59,22 @@ final class TimeScanner {
             next = skipFraction(pieces, next);
         }
         return meridiem(pieces, hour, minute, second, next);
+    }
+
+    /** The short form of ISO 8601 stands right behind its {@code T}. */
+    private static boolean isCompact(Pieces pieces, int at) {
+        boolean digits = pieces.isDigits(at, 4, 4) || pieces.isDigits(at, 6, 6);
+        return digits
+                && pieces.isGlued(at)
+                && pieces.isGlued(at - 1)
+                && pieces.surface(at - 1).equals("T");
+    }
+
+    private @Nullable Time compact(Pieces pieces, int at) {
+        boolean hasSeconds = pieces.isDigits(at, 6, 6);
+        int digits = hasSeconds ? pieces.number(at) : pieces.number(at) * 100;
+        int next = hasSeconds ? skipFraction(pieces, at + 1) : at + 1;
+        return time(pieces, digits / 10000, digits / 100 % 100, digits % 100, next);
     }
 
     /** A full stop between hour and minute is believed only where a zone, am or pm follows. */

@@ -169,6 +169,22 @@ public final class XmlEvents implements Closeable {
         }
     }
 
+    /**
+     * Goes to the next element right inside the one at a depth; false at that one's end. What is left of the child before
+     * is passed over.
+     */
+    public boolean nextIn(int parent) throws IOException {
+        while (next()) {
+            if (isStart() && depth == parent + 1) {
+                return true;
+            }
+            if (isEnd() && depth == parent) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Where this stands, for people. */
     public String place() {
         return place(events.getLocation());
