@@ -23,6 +23,9 @@ import org.tallywire.readers.mail.MhtmlReader;
 import org.tallywire.readers.metadata.HeadWords;
 import org.tallywire.readers.newsml.NewsmlReader;
 import org.tallywire.readers.nitf.NitfReader;
+import org.tallywire.readers.office.DocxReader;
+import org.tallywire.readers.office.OdtReader;
+import org.tallywire.readers.office.OtherOfficeReader;
 import org.tallywire.readers.text.PlainTextReader;
 
 /** The readers that the program comes with. */
@@ -44,6 +47,9 @@ public final class ReaderCatalog {
         Stream.of(
                         new FeedReader(words),
                         new NitfReader(words),
+                        new DocxReader(words, settings.limits().documentBytes()),
+                        new OdtReader(words, settings.limits().documentBytes()),
+                        new OtherOfficeReader(),
                         new MhtmlReader(pages),
                         pages,
                         new PlainTextReader(words))

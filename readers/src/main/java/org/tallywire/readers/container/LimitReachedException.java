@@ -9,7 +9,7 @@ public final class LimitReachedException extends IOException {
     private final String reason;
     private final String remedy;
 
-    LimitReachedException(String reason, String remedy) {
+    public LimitReachedException(String reason, String remedy) {
         super(reason + "; " + remedy);
         this.reason = reason;
         this.remedy = remedy;

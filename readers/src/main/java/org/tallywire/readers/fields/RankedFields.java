@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Article;
@@ -41,6 +42,15 @@ public final class RankedFields {
     /** Adds what another collection has, as something worse. */
     public void addAll(RankedFields others, int worse) {
         others.said.forEach((field, list) -> list.forEach(one -> add(field, one.rank + worse, one.origin, one.value)));
+    }
+
+    /** All but what is of no use. */
+    public RankedFields without(BiPredicate<Field, String> useless) {
+        RankedFields rest = new RankedFields();
+        said.forEach((field, list) -> list.stream()
+                .filter(one -> !useless.test(field, one.value))
+                .forEach(one -> rest.add(field, one.rank, one.origin, one.value)));
+        return rest;
     }
 
     /** The best of what is said. */

@@ -9,18 +9,27 @@ import org.tallywire.readers.metadata.HeadLine;
 import org.tallywire.readers.metadata.HeadWords;
 
 /** Walks the first lines of a text until one of them belongs to the body. Stateless and thread-safe. */
-final class HeadScanner {
+public final class HeadScanner {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 200;
 
     private final HeadLine.Scanner lines;
 
-    HeadScanner(HeadWords words) {
+    public HeadScanner(HeadWords words) {
         this.lines = new HeadLine.Scanner(words);
     }
 
-    TextHead scan(String text) {
-        Walk walk = new Walk(text);
+    /** The head of a text that may begin with its title. */
+    public TextHead scan(String text) {
+        return scan(text, new Walk(text, false));
+    }
+
+    /** The head of a text whose title is known already, and stands above it. */
+    public TextHead scanBelowTitle(String text) {
+        return scan(text, new Walk(text, true));
+    }
+
+    private static TextHead scan(String text, Walk walk) {
         int at = 0;
         for (int line = 0; line < MOST_LINES && at < text.length(); line++) {
             int end = endOfLine(text, at);
@@ -51,10 +60,12 @@ final class HeadScanner {
         private final List<String> authors = new ArrayList<>();
         private @Nullable String title;
         private @Nullable Published published;
+        private final boolean titled;
         private boolean found;
 
-        Walk(String text) {
+        Walk(String text, boolean titled) {
             this.text = text;
+            this.titled = titled;
         }
 
         /** Whether the line belongs to the head. */
@@ -68,7 +79,7 @@ final class HeadScanner {
                 take(metadata.get());
                 return true;
             }
-            if (title == null && isTitle(line) && isFollowedByHead(end)) {
+            if (!titled && title == null && isTitle(line) && isFollowedByHead(end)) {
                 title = line.strip();
                 found = true;
                 return true;

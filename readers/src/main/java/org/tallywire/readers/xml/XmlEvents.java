@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.readers.container.LimitReachedException;
 
 /** Starts, ends and texts of an XML document, one after the other. Not thread-safe. */
 public final class XmlEvents implements Closeable {
@@ -216,6 +217,9 @@ public final class XmlEvents implements Closeable {
     private static XmlFaultException fault(XMLStreamException e) {
         if (e.getNestedException() instanceof XmlFaultException own) {
             return own;
+        }
+        if (e.getNestedException() instanceof LimitReachedException limit) {
+            return new XmlFaultException(place(e.getLocation()), limit.reason(), limit.remedy());
         }
         String message = String.valueOf(e.getMessage());
         int bare = message.indexOf("Message: ");

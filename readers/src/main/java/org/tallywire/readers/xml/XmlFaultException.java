@@ -23,4 +23,9 @@ public final class XmlFaultException extends IOException {
     public UnreadableDocumentException in(SourceDocument document) {
         return new UnreadableDocumentException(document.name(), place, reason, remedy);
     }
+
+    /** The fault as that of a document in which this XML is a part. */
+    public UnreadableDocumentException in(SourceDocument document, String part) {
+        return new UnreadableDocumentException(document.name(), part + ", " + place, reason, remedy);
+    }
 }
