@@ -32,7 +32,7 @@ final class ArticleRegion {
         double most = values.of(best);
         for (Region region : outline.regions()) {
             double value = values.of(region);
-            if (value > most || isInside(region, best) && value >= most * NEARLY_ALL) {
+            if (value > most || region.isInside(best) && value >= most * NEARLY_ALL) {
                 best = region;
                 most = Math.max(value, most);
             }
@@ -43,13 +43,13 @@ final class ArticleRegion {
     /** The region inside the best one that says it is the article, if it is the only one that says so. */
     private Region named(Region best) {
         List<Region> claimants = outline.regions().stream()
-                .filter(region -> isInside(region, best) && isNamed(region) && values.of(region) > 0)
+                .filter(region -> region.isInside(best) && isNamed(region) && values.of(region) > 0)
                 .toList();
         Region first = best;
         double most = 0;
         for (Region region : claimants) {
             double value = values.of(region);
-            if (value > most || value >= most * NEARLY_ALL && isInside(region, first)) {
+            if (value > most || value >= most * NEARLY_ALL && region.isInside(first)) {
                 first = region;
                 most = Math.max(most, value);
             }
@@ -61,14 +61,10 @@ final class ArticleRegion {
     private boolean hasRival(Region first, double most, List<Region> claimants) {
         return claimants.stream()
                 .anyMatch(region ->
-                        !isInside(region, first) && !isInside(first, region) && values.of(region) >= most * RIVAL);
+                        !region.isInside(first) && !first.isInside(region) && values.of(region) >= most * RIVAL);
     }
 
     private static boolean isNamed(Region region) {
         return region.hint() == Hint.BODY || region.element().normalName().equals("article");
-    }
-
-    private static boolean isInside(Region inner, Region outer) {
-        return inner.firstBlock() >= outer.firstBlock() && inner.endBlock() <= outer.endBlock();
     }
 }

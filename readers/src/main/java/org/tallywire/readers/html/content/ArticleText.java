@@ -1,15 +1,19 @@
 package org.tallywire.readers.html.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.tallywire.readers.metadata.HeadLine;
 
 /** Chooses, inside the article's region, the blocks that are its text. Used once for one page. */
 final class ArticleText {
     private static final int LEAD = 80;
     private static final int DUPLICATE = 60;
+
+    /** Of two equal paragraphs so few blocks apart, the second is a repetition. */
+    private static final int NEAR = 3;
+
     private static final double MOST_LINKS = 0.6;
     private static final double ALL_LINKS = 0.8;
     private static final int LONGEST_HEADING = 80;
@@ -107,13 +111,27 @@ final class ArticleText {
         }
     }
 
-    /** Pages repeat paragraphs for other screens, and quotes beside the text. */
+    /**
+     * Pages repeat paragraphs for other screens: several in a row, or one beside the other. A question that is put to
+     * each of several people is asked again and again.
+     */
     private void dropRepeated() {
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
+        int last = -1;
+        boolean lastRepeats = false;
         for (int i = article.firstBlock(); i < article.endBlock(); i++) {
             Block block = blocks.get(i);
             if (!out[i] && block.length() >= DUPLICATE) {
-                out[i] = !seen.add(block.text());
+                Integer first = seen.putIfAbsent(block.text(), i);
+                if (first != null) {
+                    boolean near = i - first <= NEAR;
+                    out[i] = near || lastRepeats;
+                    if (lastRepeats) {
+                        out[last] = true;
+                    }
+                }
+                lastRepeats = first != null;
+                last = i;
             }
         }
     }

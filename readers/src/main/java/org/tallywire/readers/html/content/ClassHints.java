@@ -26,6 +26,9 @@ final class ClassHints {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** Of a heading they say that it is listed there. */
+    private static final Set<String> LISTED = Set.of("toc", "table of contents");
+
     private final Map<String, Hint> hints;
     private final Map<String, Said> seen = new ConcurrentHashMap<>();
 
@@ -46,10 +49,11 @@ final class ClassHints {
      * screens only ({@code hidden md:block}) is not hidden.
      */
     Said of(Element element) {
+        boolean heading = HEADINGS.contains(element.normalName());
         Said found = isSlug(element) ? Said.NOTHING : ofName(element.id());
         boolean responsive = false;
         for (String name : element.classNames()) {
-            found = stronger(found, ofName(name));
+            found = stronger(found, heading && LISTED.contains(ofName(name).words()) ? Said.NOTHING : ofName(name));
             responsive |= name.indexOf(':') > 0 || name.startsWith("d-") && !PRINT_ONLY.contains(name);
         }
         return found.hint() == Hint.HIDDEN && responsive ? Said.NOTHING : found;

@@ -45,6 +45,7 @@ public final class ContentExtractor {
             return "";
         }
         boolean[] dropped = Furniture.in(outline);
+        OtherArticles.drop(outline, dropped, title);
         BlockValues values = BlockValues.of(outline.blocks(), dropped);
         Region article = ArticleRegion.find(outline, values);
         TitleHeading.drop(outline.blocks(), article, dropped, title);

@@ -60,6 +60,7 @@ final class Furniture {
         furniture.each(Hint.HIDDEN, furniture::dropAway);
         furniture.each(Hint.FOREIGN, furniture::dropForeign);
         furniture.each(Hint.AWAY, furniture::dropAway);
+        Teasers.drop(outline, furniture.dropped);
         furniture.dropLinkLists();
         return furniture.dropped;
     }

@@ -28,6 +28,10 @@ record Region(Element element, int parent, int firstBlock, int endBlock, Said sa
         };
     }
 
+    boolean isInside(Region outer) {
+        return firstBlock >= outer.firstBlock && endBlock <= outer.endBlock;
+    }
+
     boolean holds(int block) {
         return block >= firstBlock && block < endBlock;
     }

@@ -13,7 +13,7 @@ final class TitleHeading {
 
     static void drop(List<Block> blocks, Region article, boolean[] dropped, @Nullable String title) {
         String words = title == null ? "" : Folded.words(title);
-        int heading = find(blocks, article, words);
+        int heading = find(blocks, article.firstBlock(), article.endBlock(), title);
         if (heading < 0 || isLate(blocks, article, words, heading) && hasLead(blocks, dropped, article, heading)) {
             return;
         }
@@ -26,11 +26,12 @@ final class TitleHeading {
     }
 
     /** The heading with the title's words, else the first heading of the first rank; -1 where there is none. */
-    private static int find(List<Block> blocks, Region article, String title) {
+    static int find(List<Block> blocks, int begin, int end, @Nullable String title) {
+        String words = title == null ? "" : Folded.words(title);
         int first = -1;
-        for (int i = article.firstBlock(); i < article.endBlock(); i++) {
+        for (int i = begin; i < end; i++) {
             Block block = blocks.get(i);
-            if (isTitle(block, title)) {
+            if (isTitle(block, words)) {
                 return i;
             }
             first = first < 0 && block.rank() == 1 ? i : first;
