@@ -93,9 +93,7 @@ public final class FigureEngine implements FigureRecognizer {
             if (found.isEmpty()) {
                 return;
             }
-            List<NounPhrase> nounPhrases =
-                    found.stream().map(q -> phrases.after(text, sentence, q)).toList();
-            Clause clause = Clause.of(text, sentence, grammar, nouns, found, nounPhrases);
+            Clause clause = Clause.of(text, sentence, grammar, nouns, found, phrases.of(text, sentence, found));
             Links links = linker.link(clause);
             List<Figure> ofSentence = new ArrayList<>();
             for (int i = 0; i < found.size(); i++) {

@@ -65,11 +65,31 @@ final class GrammarWords {
             return WordClass.PUNCTUATION;
         }
         return switch (text.kind(token)) {
-            case WORD ->
-                isPossessive(text, token) ? WordClass.OPEN : classes.getOrDefault(text.lower(token), WordClass.OPEN);
+            case WORD -> isPossessive(text, token) ? WordClass.OPEN : ofWord(text, token);
             case NUMBER -> WordClass.NUMBER;
             case PUNCTUATION, SYMBOL -> text.is(token, "'") ? WordClass.OPEN : WordClass.PUNCTUATION;
         };
+    }
+
+    private WordClass ofWord(TokenizedText text, int token) {
+        WordClass found = classes.getOrDefault(text.lower(token), WordClass.OPEN);
+        boolean pronoun = found == WordClass.PRONOUN || found == WordClass.RELATIVE;
+        return pronoun && isAcronym(text, token) ? WordClass.OPEN : found;
+    }
+
+    /** "the US market", "WHO figures": capitals beside a word that has small letters. */
+    private static boolean isAcronym(TokenizedText text, int token) {
+        return text.end(token) - text.begin(token) > 1
+                && text.isAllCapitals(token)
+                && (hasSmallLetters(text, token - 1) || hasSmallLetters(text, token + 1));
+    }
+
+    private static boolean hasSmallLetters(TokenizedText text, int token) {
+        return token >= 0
+                && token < text.tokenCount()
+                && text.kind(token) == TokenKind.WORD
+                && Character.isLowerCase(text.text().charAt(text.end(token) - 1))
+                && !text.isAllCapitals(token);
     }
 
     /** The classes of the tokens of a sentence; every token of a phrase such as "as well as" has the phrase's class. */

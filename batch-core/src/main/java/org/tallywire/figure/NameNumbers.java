@@ -69,9 +69,18 @@ final class NameNumbers {
         int first = found.firstToken();
         int end = found.endToken();
         boolean proper = isAfterProperName(text, first)
-                && !years.countsKnownNoun(text, end)
+                && (isCountedName(text, first) || !years.countsKnownNoun(text, end))
                 && !(isPredicated(text, end) && isAdverbial(text, first - 1));
         return proper || isCued(text, startOfList(text, first)) && !countsNoun(text, end);
+    }
+
+    /** "12 Karvo 737 planes": the name of what the number before it counts. */
+    private boolean isCountedName(TokenizedText text, int number) {
+        int at = number - 1;
+        while (at > 0 && text.isCapitalized(at) && grammar.isOpen(text, at)) {
+            at--;
+        }
+        return at < number - 1 && at >= 0 && text.kind(at) == TokenKind.NUMBER;
     }
 
     private boolean isCued(TokenizedText text, int number) {

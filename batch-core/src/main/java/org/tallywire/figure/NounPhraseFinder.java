@@ -1,6 +1,8 @@
 package org.tallywire.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
@@ -13,6 +15,9 @@ final class NounPhraseFinder {
     /** No English noun phrase of a news text has more words between number and head. */
     private static final int LONGEST = 8;
 
+    /** Words behind "and" up to the plural of both: "digital and physical sales". */
+    private static final int JOINED = 3;
+
     private final GrammarWords grammar;
     private final NounLexicon nouns;
     private final EffectLexicon effects;
@@ -23,26 +28,53 @@ final class NounPhraseFinder {
         this.effects = effects;
     }
 
-    NounPhrase after(TokenizedText text, Sentence sentence, FoundQuantity found) {
+    /** What each of the quantities of a sentence counts, in their order. */
+    List<NounPhrase> of(TokenizedText text, Sentence sentence, List<FoundQuantity> found) {
+        List<NounPhrase> phrases = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            phrases.add(after(text, sentence, found.subList(i, found.size())));
+        }
+        return phrases;
+    }
+
+    /** The noun phrase of the first of the quantities, those behind it in the sentence. */
+    private NounPhrase after(TokenizedText text, Sentence sentence, List<FoundQuantity> quantities) {
+        FoundQuantity found = quantities.getFirst();
+        int limit = sentence.endToken();
         int at = found.phraseEnd();
-        boolean partitive = at < sentence.endToken() && text.is(at, "of");
+        boolean partitive = text.is(at, "of") && at < limit || isDivided(text, found);
         if (partitive) {
-            at = afterDeterminers(text, at + 1, sentence.endToken());
-        } else if (!found.isCount()) {
+            int of = text.is(at, "of") ? at + 1 : at;
+            at = Attributes.afterNumber(text, afterDeterminers(text, of, limit), quantities);
+        } else if (!found.isCount() && !found.quantity().rule().equals(ShareReader.RULE)) {
             return NounPhrase.none(found.phraseEnd());
         }
+        boolean compound = !partitive && text.is(at, "-") && text.isGlued(at);
         if (text.is(at, "-") && text.isGlued(at)) {
             at++;
+        } else if (!partitive) {
+            at = Attributes.afterMeasures(text, at, quantities);
         }
-        at = afterInsertion(text, at, sentence.endToken());
-        if (partitive && at < sentence.endToken() && isPersonPronoun(text, at)) {
+        at = afterInsertion(text, at, limit);
+        if (partitive && at < limit && isPersonPronoun(text, at)) {
             return new NounPhrase(at, at + 1, at, true);
         }
-        int head = head(text, at, sentence.endToken(), isPlural(found) || partitive);
-        if (head < 0 && partitive && at < sentence.endToken() && effects.isStateOrParticiple(text, at)) {
+        int head = head(text, at, limit, isPlural(found) || partitive);
+        if (head < 0 && partitive && at < limit && effects.isStateOrParticiple(text, at)) {
             return new NounPhrase(at, at + 1, at, true);
         }
-        return head < 0 ? NounPhrase.none(found.phraseEnd()) : new NounPhrase(at, head + 1, head, partitive);
+        if (head < 0) {
+            return NounPhrase.none(found.phraseEnd());
+        }
+        boolean counts = compound && nouns.find(text.lower(at)) != null;
+        return new NounPhrase(at, head + 1, counts ? at : head, partitive);
+    }
+
+    /** "half the revenue", "half its staff": a share that goes without "of". */
+    private boolean isDivided(TokenizedText text, FoundQuantity found) {
+        return found.quantity().kind() == FigureKind.RATIO
+                && grammar.of(text, found.phraseEnd()) == WordClass.DETERMINER
+                && found.phraseEnd() == found.endToken();
     }
 
     /** "two [words indistinct] drivers": over what an editor put in. */
@@ -95,8 +127,11 @@ final class NounPhraseFinder {
         int head = -1;
         int end = Math.min(limit, from + LONGEST);
         for (int at = from; at < end; at++) {
-            if (!continues(text, at, from, head)) {
+            if (!continues(text, at, from, head) && !(plural && isInside(text, at, head, end))) {
                 break;
+            }
+            if (grammar.of(text, at) == WordClass.CONJUNCTION || text.kind(at) == TokenKind.NUMBER) {
+                continue;
             }
             if (isJoint(text, at) || grammar.of(text, at) == WordClass.ADVERB) {
                 continue;
@@ -125,6 +160,38 @@ final class NounPhraseFinder {
         }
         boolean adverb = wordClass == WordClass.ADVERB && head < 0;
         return adverb && at + 1 < text.tokenCount() && grammar.isOpen(text, at + 1);
+    }
+
+    /**
+     * What stands between the number and the plural it counts though no noun phrase goes on there: "print and online
+     * readers", "COVID-19 tests", "Boeing 737 jets".
+     */
+    private boolean isInside(TokenizedText text, int at, int head, int end) {
+        boolean joint = grammar.of(text, at) == WordClass.CONJUNCTION || isNameNumber(text, at);
+        if (!joint || head != at - 1 && text.kind(at) != TokenKind.NUMBER && !isJoint(text, at) || head < 0) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(end, at + 1 + JOINED); next++) {
+            if (!grammar.isOpen(text, next) && !isNameNumber(text, next) || effects.startsTrigger(text, next)) {
+                return false;
+            }
+            if (nouns.isPluralAt(text, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The digits behind a capitalized word, and the hyphen between. */
+    private static boolean isNameNumber(TokenizedText text, int at) {
+        if (text.is(at, "-")) {
+            return text.isGlued(at + 1) && text.kind(at + 1) == TokenKind.NUMBER && text.isCapitalized(at - 1);
+        }
+        int name = text.is(at - 1, "-") && text.isGlued(at) ? at - 2 : at - 1;
+        return text.kind(at) == TokenKind.NUMBER
+                && name >= 0
+                && text.kind(name) == TokenKind.WORD
+                && text.isCapitalized(name);
     }
 
     /** A hyphen inside a compound, a quotation mark, a possessive. */

@@ -39,7 +39,8 @@ final class QuantityScanner {
                 UnitLexicon.read(folder),
                 UnitHomonyms.read(folder, context),
                 CompoundUnits.read(folder, grammar),
-                new SignReader(context, cues));
+                new SignReader(context, cues),
+                new LetterUnits(cues, grammar));
         NonCounts nonCounts = NonCounts.read(folder, cues, context, nouns, grammar);
         return new QuantityScanner(terms, BoundLexicon.read(folder), ChangeWords.read(folder), context, nonCounts);
     }

@@ -9,6 +9,8 @@ import org.tallywire.text.TokenizedText;
 
 /** Reads shares of two numbers: {@code one in ten}, {@code nine out of ten}, {@code one over three}. */
 final class ShareReader {
+    static final String RULE = "number:share";
+
     private final NumberLexicon lexicon;
     private final NumberContext context;
     private final GrammarWords grammar;
@@ -43,7 +45,7 @@ final class ShareReader {
         }
         boolean fits = !(oneIn && looksLikeYear(text, whole)) && !(over && isFollowed(text, whole.endToken(), limit));
         BigDecimal value = part.value().divide(below, MathContext.DECIMAL64);
-        return fits ? Numeral.of(part.firstToken(), whole.endToken(), Style.FRACTION, value, "number:share") : null;
+        return fits ? Numeral.of(part.firstToken(), whole.endToken(), Style.FRACTION, value, RULE) : null;
     }
 
     private @Nullable Numeral numberAt(TokenizedText text, int token, int limit) {

@@ -15,18 +15,21 @@ final class TermReader {
     private final UnitHomonyms homonyms;
     private final CompoundUnits compounds;
     private final SignReader signs;
+    private final LetterUnits letters;
 
     TermReader(
             NumeralReader numerals,
             UnitLexicon units,
             UnitHomonyms homonyms,
             CompoundUnits compounds,
-            SignReader signs) {
+            SignReader signs,
+            LetterUnits letters) {
         this.numerals = numerals;
         this.units = units;
         this.homonyms = homonyms;
         this.compounds = compounds;
         this.signs = signs;
+        this.letters = letters;
     }
 
     /** The currency written before a number, from {@code token} on. */
@@ -131,7 +134,7 @@ final class TermReader {
             return units.after(text, end + 1, limit)
                     .filter(unit -> !unit.value().sign());
         }
-        return units.after(text, end, limit);
+        return units.after(text, end, limit).filter(unit -> letters.mayBe(text, numeral, unit));
     }
 
     private static FigureKind kindOf(Numeral numeral) {

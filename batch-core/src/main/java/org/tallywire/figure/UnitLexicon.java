@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.PhraseTable;
+import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 
 /**
@@ -17,6 +18,8 @@ import org.tallywire.text.TokenizedText;
  * in its own case only, so that {@code 5G} weighs nothing.
  */
 final class UnitLexicon {
+    private static final int LONGEST = 4;
+
     private final PhraseTable<Entry> after;
     private final PhraseTable<Entry> before;
     private final Map<String, Entry> signs;
@@ -31,9 +34,10 @@ final class UnitLexicon {
      * A unit and the kind of figure it makes.
      *
      * @param sign whether it is an abbreviation
+     * @param closing whether no noun may follow it, so that "5 A levels" are no current
      * @param factor what a number before it is multiplied by: a million for {@code MUSD}
      */
-    record Entry(Unit unit, FigureKind kind, boolean sign, BigDecimal factor) {}
+    record Entry(Unit unit, FigureKind kind, boolean sign, boolean closing, BigDecimal factor) {}
 
     static UnitLexicon read(DataFolder folder) {
         PhraseTable.Builder<Entry> after = PhraseTable.builder();
@@ -41,11 +45,12 @@ final class UnitLexicon {
         Map<String, Entry> signs = new HashMap<>();
         for (DataRow row : folder.getTable("scaled-currencies.csv").rows()) {
             Unit unit = new Unit(row.get("code"), row.get("name"));
-            after.add(row.get("text"), new Entry(unit, FigureKind.MONEY, true, new BigDecimal(row.get("factor"))));
+            after.add(
+                    row.get("text"), new Entry(unit, FigureKind.MONEY, true, false, new BigDecimal(row.get("factor"))));
         }
         for (DataRow row : folder.getTable("currencies.csv").rows()) {
             Unit unit = new Unit(row.get("code"), row.get("name"));
-            Entry entry = new Entry(unit, FigureKind.MONEY, false, BigDecimal.ONE);
+            Entry entry = new Entry(unit, FigureKind.MONEY, false, false, BigDecimal.ONE);
             String side = row.get("side");
             if (!side.equals("after")) {
                 before.add(row.get("text"), entry);
@@ -56,8 +61,9 @@ final class UnitLexicon {
         }
         for (DataRow row : folder.getTable("units.csv").rows()) {
             Unit unit = new Unit(row.get("code"), row.get("name"));
-            boolean sign = row.get("form").equals("sign");
-            Entry entry = new Entry(unit, row.constant("kind", FigureKind.class), sign, BigDecimal.ONE);
+            boolean letter = row.get("form").equals("letter");
+            boolean sign = letter || row.get("form").equals("sign");
+            Entry entry = new Entry(unit, row.constant("kind", FigureKind.class), sign, letter, BigDecimal.ONE);
             after.add(row.get("text"), entry);
             if (sign) {
                 signs.putIfAbsent(row.get("text"), entry);
@@ -78,13 +84,25 @@ final class UnitLexicon {
         if (at >= limit) {
             return Optional.empty();
         }
-        PhraseTable.Match<Entry> unit = after.longestAt(text, at, limit).orElse(null);
-        PhraseTable.Match<Entry> cased = unit == null ? null : inCase(text, unit);
+        PhraseTable.Match<Entry> unit =
+                after.longestAt(text, at, endOfPowers(text, at, limit)).orElse(null);
+        PhraseTable.Match<Entry> cased = unit == null ? null : inCase(text, unit, limit);
         return cased == null ? Optional.empty() : Optional.of(perUnit(text, cased, limit));
     }
 
+    /** Before the first number that is glued to nothing: "12 ft 2 in" has no square feet. */
+    private static int endOfPowers(TokenizedText text, int from, int limit) {
+        int end = Math.min(limit, from + LONGEST);
+        for (int token = from; token < end; token++) {
+            if (text.kind(token) == TokenKind.NUMBER && !text.isGlued(token)) {
+                return token;
+            }
+        }
+        return limit;
+    }
+
     /** The sign whose case the text has; null for a single letter that is none in this case, or that stands alone. */
-    private PhraseTable.@Nullable Match<Entry> inCase(TokenizedText text, PhraseTable.Match<Entry> unit) {
+    private PhraseTable.@Nullable Match<Entry> inCase(TokenizedText text, PhraseTable.Match<Entry> unit, int limit) {
         if (unit.length() > 1) {
             return unit;
         }
@@ -92,18 +110,24 @@ final class UnitLexicon {
         Entry exact = signs.get(text.surface(token));
         boolean letter = text.end(token) - text.begin(token) == 1
                 && Character.isLetter(text.text().charAt(text.begin(token)));
-        if (letter && unit.value().sign() && (exact == null || !mayStand(text, token))) {
+        if (letter && unit.value().sign() && (exact == null || !mayStand(text, token, limit))) {
             return null;
         }
-        if (letter && !unit.value().sign() && !mayStand(text, token)) {
+        if (letter && !unit.value().sign() && !mayStand(text, token, limit)) {
             return null;
         }
         return exact == null ? unit : new PhraseTable.Match<>(exact, token, unit.endToken());
     }
 
     /** A letter is a unit where it is glued to its number, or followed by no more of a word or name. */
-    private static boolean mayStand(TokenizedText text, int token) {
-        return text.isGlued(token) || !text.is(token + 1, ".") && !text.isGlued(token + 1);
+    private static boolean mayStand(TokenizedText text, int token, int limit) {
+        int next = token + 1;
+        if (text.isGlued(token) || next >= limit) {
+            return true;
+        }
+        boolean abbreviated = text.is(next, ".") && next + 1 < limit;
+        boolean runsOn = text.isGlued(next) && (text.kind(next) != TokenKind.PUNCTUATION || text.is(next, "-"));
+        return !abbreviated && !runsOn;
     }
 
     /** {@code 120 g/km}: a unit for each of another. */
@@ -126,6 +150,6 @@ final class UnitLexicon {
         Unit joint =
                 new Unit(above.unit().code() + "/" + part.code(), above.unit().name() + " per " + part.name());
         return new PhraseTable.Match<>(
-                new Entry(joint, FigureKind.MEASURE, true, above.factor()), unit.firstToken(), below.endToken());
+                new Entry(joint, FigureKind.MEASURE, true, false, above.factor()), unit.firstToken(), below.endToken());
     }
 }
