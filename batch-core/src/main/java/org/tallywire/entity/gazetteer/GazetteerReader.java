@@ -30,6 +30,7 @@ final class GazetteerReader {
         reader.each("capitals.csv", row -> reader.capitals.put(key(row, "capital"), row));
         reader.each("places.csv", reader::addPlace);
         reader.capitals.values().forEach(reader::addCapital);
+        reader.each("works.csv", reader::addWork);
         reader.each("organizations.csv", reader::addOrganization);
         return List.copyOf(reader.entries);
     }
@@ -69,15 +70,17 @@ final class GazetteerReader {
     }
 
     private void addOrganization(DataRow row) {
+        addNamed(EntityKind.ORGANIZATION, "organization/", row);
+    }
+
+    private void addWork(DataRow row) {
+        addNamed(EntityKind.WORK, "work/", row);
+    }
+
+    private void addNamed(EntityKind kind, String table, DataRow row) {
         List<String> names = names(row, "name");
         row.find("acronym").ifPresent(names::add);
-        add(
-                EntityKind.ORGANIZATION,
-                "organization/" + row.get("key"),
-                row,
-                row.get("kind").toLowerCase(Locale.ROOT),
-                0,
-                names);
+        add(kind, table + row.get("key"), row, row.get("kind").toLowerCase(Locale.ROOT), 0, names);
     }
 
     private static List<String> names(DataRow row, String label) {

@@ -1,5 +1,6 @@
 package org.tallywire.entity.gazetteer;
 
+import java.util.List;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.Language;
 
@@ -9,8 +10,9 @@ import org.tallywire.lexicon.Language;
  * @param gazetteer places, organizations, nationalities
  * @param cues words beside and inside names
  * @param words what a single word can be
+ * @param adjectives names of countries that stand as adjectives too
  */
-public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words) {
+public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words, CountryAdjectives adjectives) {
     /** The tables of the program: those of a language and those of the gazetteer. */
     public static Knowledge of(Language language) {
         return of(language, AddedNames.NONE);
@@ -28,7 +30,11 @@ public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words) {
      * @param names the gazetteer's tables; one that is missing is taken as empty
      */
     public static Knowledge read(DataFolder language, DataFolder names, AddedNames added) {
-        Gazetteer gazetteer = Gazetteer.of(added.around(GazetteerReader.read(names)));
-        return new Knowledge(gazetteer, Cues.read(names), WordTable.read(language, names));
+        List<GazetteerEntry> own = GazetteerReader.read(names);
+        return new Knowledge(
+                Gazetteer.of(added.around(own)),
+                Cues.read(names),
+                WordTable.read(language, names),
+                CountryAdjectives.read(names, own));
     }
 }

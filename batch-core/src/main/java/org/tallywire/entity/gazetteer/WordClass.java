@@ -19,7 +19,9 @@ public enum WordClass {
     /** A word of which names of organizations are made: National, Liberation, Airlines. */
     ORGANIZATION_WORD(1 << 7),
     /** An abbreviation that is written with a full stop: Inc, Jr. */
-    ABBREVIATION(1 << 8);
+    ABBREVIATION(1 << 8),
+    /** A word that makes sentences of others: preposition, pronoun, auxiliary, frequent verb. */
+    GRAMMAR(1 << 9);
 
     private final int bit;
 

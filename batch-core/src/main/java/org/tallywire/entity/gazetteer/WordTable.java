@@ -31,6 +31,7 @@ public final class WordTable {
     static WordTable read(DataFolder language, DataFolder names) {
         Builder table = new Builder();
         COMMON_TABLES.forEach((file, column) -> table.addAll(language, file, column, WordClass.COMMON));
+        table.addAll(language, "grammar-words.csv", "word", WordClass.GRAMMAR);
         table.addAll(language, "reporting.csv", "cue", WordClass.SAYING);
         language.findTable("date-names.csv").ifPresent(dates -> dates.rows().forEach(table::addDateName));
         table.addAll(language, "name-connectors.csv", "word", WordClass.CONNECTOR);

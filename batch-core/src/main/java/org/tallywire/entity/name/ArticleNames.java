@@ -40,11 +40,12 @@ final class ArticleNames implements CandidateFinder {
         }
         boolean acronym =
                 words.size() == 1 && text.text().isAllCapitals(name.first()) && !text.isCaseless(name.first());
+        boolean fullName = name.kind() == EntityKind.PERSON && words.size() > 1;
         return new KnownName(
                 words,
                 name.kind(),
                 FoundNames.keyOf(text, name),
-                name.score() + Lattice.NAME_COST + AGAIN,
+                name.score() + Lattice.NAME_COST + AGAIN + (fullName ? ShortForms.SURNAME + Weights.CAPITALS : 0),
                 true,
                 acronym,
                 name.rule(),
@@ -97,7 +98,13 @@ final class ArticleNames implements CandidateFinder {
         if (text.isCaseless(token)) {
             return !common;
         }
-        return (!name.acronym() || text.text().isAllCapitals(token)) && !(common && text.isStart(token));
+        boolean written = !name.acronym() || text.text().isAllCapitals(token) && !text.isMoneySign(end);
+        return written && !(common && text.isStart(token) && !isSurname(text, token, name));
+    }
+
+    /** A last name that is a word of the language, in an article that never writes that word small. */
+    private static boolean isSurname(NameText text, int token, KnownName name) {
+        return name.kind() == EntityKind.PERSON && name.owner() != null && !text.isWrittenSmall(token);
     }
 
     /** The mention of the full name that a name stands for: itself where nothing else is known. */

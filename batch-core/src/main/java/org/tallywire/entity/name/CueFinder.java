@@ -59,7 +59,8 @@ final class CueFinder implements CandidateFinder {
             if (isPart(text, first, cue.kind())) {
                 weight += Weights.KNOWN;
                 names += text.isNameLike(first) || text.is(first, WordClass.ORGANIZATION_WORD) ? 1 : 0;
-                if (names > 0 && !(text.isStart(first) && text.is(first, WordClass.COMMON))) {
+                boolean word = text.isStart(first) && text.is(first, WordClass.COMMON);
+                if (names > 0 && (!word || isListedName(text, first, match.firstToken()))) {
                     lattice.add(first, end, cue.kind(), weight, rule(cue));
                 }
             } else if (joins(text, first, limit)) {
@@ -83,6 +84,14 @@ final class CueFinder implements CandidateFinder {
         }
         return text.is(token, WordClass.ORGANIZATION_WORD)
                 || text.isNameLike(token) && (isListed(text, token) || !looksLikeVerb(text, token));
+    }
+
+    /** Whether a name of several words that the gazetteer knows starts at the token. */
+    private boolean isListedName(NameText text, int token, int end) {
+        return gazetteer
+                .longestAt(text.text(), token, end)
+                .filter(match -> match.length() > 1)
+                .isPresent();
     }
 
     private static boolean looksLikeVerb(NameText text, int token) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Article;
 import org.tallywire.entity.EntityMention;
 import org.tallywire.entity.EntityRecognizer;
+import org.tallywire.entity.gazetteer.CountryAdjectives;
 import org.tallywire.entity.gazetteer.Knowledge;
 import org.tallywire.entity.tagger.TaggerModel;
 import org.tallywire.lexicon.Language;
@@ -18,11 +19,13 @@ import org.tallywire.text.TokenizedText;
 public final class NameRecognizer implements EntityRecognizer {
     private final NameReader reader;
     private final ShortForms shortForms;
+    private final CountryAdjectives adjectives;
     private final @Nullable NameTagger tagger;
 
     public NameRecognizer(Knowledge knowledge, Optional<TaggerModel> model) {
         this.reader = new NameReader(knowledge);
         this.shortForms = new ShortForms(knowledge);
+        this.adjectives = knowledge.adjectives();
         this.tagger = model.map(NameTagger::new).orElse(null);
     }
 
@@ -41,6 +44,6 @@ public final class NameRecognizer implements EntityRecognizer {
         ArticleNames names = ArticleNames.of(text, FoundNames.of(text, lattice.best()), shortForms);
         NameReader.findAll(text, names, lattice);
         List<Candidate> best = lattice.best();
-        return new NameResolver(text, names, EntryChoice.in(best)).resolve(best);
+        return new NameResolver(text, names, EntryChoice.in(best), adjectives).resolve(best);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.entity.Entity;
 import org.tallywire.entity.EntityMention;
+import org.tallywire.entity.gazetteer.CountryAdjectives;
 import org.tallywire.entity.gazetteer.GazetteerEntry;
 import org.tallywire.entity.gazetteer.Spellings;
 
@@ -18,12 +19,14 @@ final class NameResolver {
     private final NameText text;
     private final ArticleNames names;
     private final EntryChoice choice;
+    private final CountryAdjectives adjectives;
     private final Map<String, Entity> byKey = new HashMap<>();
 
-    NameResolver(NameText text, ArticleNames names, EntryChoice choice) {
+    NameResolver(NameText text, ArticleNames names, EntryChoice choice, CountryAdjectives adjectives) {
         this.text = text;
         this.names = names;
         this.choice = choice;
+        this.adjectives = adjectives;
     }
 
     List<EntityMention> resolve(List<Candidate> found) {
@@ -37,8 +40,7 @@ final class NameResolver {
     private EntityMention mention(Candidate name) {
         GazetteerEntry entry = listed(name);
         if (entry != null) {
-            String rule = entry.isCountry() ? "gazetteer:country" : name.rule();
-            return mention(name, entry.entity(), rule);
+            return entry.isCountry() ? country(name, entry) : mention(name, entry.entity(), name.rule());
         }
         if (names.isAmbiguous(text, name)) {
             return mention(name, named(name), name.rule());
@@ -48,6 +50,19 @@ final class NameResolver {
         Entity entity = fullEntry == null ? named(full) : fullEntry.entity();
         boolean unclear = name.naming() != null;
         return mention(name, entity, unclear ? "ambiguous:" + name.rule() : name.rule());
+    }
+
+    /** A country, or its nationality where the name stands as an adjective: the US economy. */
+    private EntityMention country(Candidate name, GazetteerEntry entry) {
+        return adjectives
+                .nationality(surface(name))
+                .filter(nationality -> text.isBeforeNoun(name.end()))
+                .map(nationality -> mention(name, nationality, "gazetteer:country-adjective"))
+                .orElseGet(() -> mention(name, entry.entity(), "gazetteer:country"));
+    }
+
+    private String surface(Candidate name) {
+        return text.text().span(name.first(), name.end()).of(text.text().text());
     }
 
     private EntityMention mention(Candidate name, Entity entity, String rule) {
@@ -61,8 +76,7 @@ final class NameResolver {
     /** An entry by the name's words, without case, accents and spaces of other width. */
     private Entity named(Candidate name) {
         return byKey.computeIfAbsent(FoundNames.keyOf(text, name), key -> {
-            String surface =
-                    text.text().span(name.first(), name.end()).of(text.text().text());
+            String surface = surface(name);
             String label = surface.replaceAll("\\s+", " ");
             return new Entity(Entity.idOf(name.kind(), Spellings.key(surface)), name.kind(), label, null, null, null);
         });

@@ -1,9 +1,11 @@
 package org.tallywire.entity.name;
 
 import org.tallywire.entity.EntityKind;
+import org.tallywire.entity.gazetteer.WordClass;
 import org.tallywire.entity.tagger.TagGrammar;
 import org.tallywire.entity.tagger.TaggerModel;
 import org.tallywire.text.Sentence;
+import org.tallywire.text.TokenKind;
 
 /** Judges the candidates of the first reading by a trained tagger, and adds the names that it finds itself. */
 final class NameTagger {
@@ -47,13 +49,37 @@ final class NameTagger {
         while (first < end && !text.isWord(first)) {
             first++;
         }
-        while (end > first && (!text.isWord(end - 1) && !text.isDot(end - 1) || text.isPossessive(end - 1))) {
+        while (end > first && !canEnd(text, end - 1, kind)) {
             end--;
         }
-        if (end > first) {
+        while (end > first && text.isGluedNumber(end)) {
+            end++;
+        }
+        if (end > first && !isNoName(text, first, end)) {
             double weight = (Weights.CAPITALS + Weights.AGREED) * (end - first) + Weights.AGREED;
             lattice.add(first, end, kind, weight, "tagger");
         }
+    }
+
+    /** A word, the full stop of an abbreviation, the number of a model. */
+    private static boolean canEnd(NameText text, int token, EntityKind kind) {
+        if (text.isWord(token)) {
+            return !text.isPossessive(token);
+        }
+        boolean number = text.text().kind(token) == TokenKind.NUMBER;
+        return text.isDot(token) || text.isGluedNumber(token) || number && kind == EntityKind.WORK;
+    }
+
+    /** A word of the language that has its capitals from elsewhere, or the letters of a currency. */
+    private static boolean isNoName(NameText text, int first, int end) {
+        if (end > first + 1 || text.isCaseless(first)) {
+            return false;
+        }
+        boolean capitals = text.text().isAllCapitals(first);
+        if (capitals && text.isMoneySign(end)) {
+            return true;
+        }
+        return text.is(first, WordClass.COMMON) && (capitals || text.isStart(first) && !text.isWrittenLarge(first));
     }
 
     /** What the tags of its tokens say for a candidate, and whether they begin and end where it does. */

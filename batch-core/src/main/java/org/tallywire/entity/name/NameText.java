@@ -21,7 +21,9 @@ final class NameText {
     private final BitSet titleWords = new BitSet();
     private final BitSet titleEnds = new BitSet();
     private final BitSet cueWords = new BitSet();
+    private final BitSet innerCapitals = new BitSet();
     private final Set<String> writtenSmall = new HashSet<>();
+    private final Set<String> writtenLarge = new HashSet<>();
 
     private NameText(TokenizedText text, int[] classes, Casing[] casings) {
         this.text = text;
@@ -51,8 +53,12 @@ final class NameText {
             starts.set(token, start);
             if (text.kind(token) == TokenKind.WORD) {
                 classes[token] = words.classesOf(text.lower(token));
-                if (casing == Casing.MIXED && !text.isCapitalized(token)) {
+                boolean inner = !text.isCapitalized(token) && hasInnerCapital(token);
+                innerCapitals.set(token, inner);
+                if (casing == Casing.MIXED && !inner && !text.isCapitalized(token)) {
                     writtenSmall.add(text.lower(token));
+                } else if (casing == Casing.MIXED && !start) {
+                    writtenLarge.add(text.lower(token));
                 }
             }
             start = start && text.kind(token) != TokenKind.WORD || opens(token);
@@ -121,6 +127,38 @@ final class NameText {
         return writtenSmall.contains(text.lower(token));
     }
 
+    /** Whether a noun written small, or a title, stands at the token: what is before it describes it. */
+    boolean isBeforeNoun(int token) {
+        if (token >= tokenCount() || isSentenceStart(token) || !isWord(token) || text.isGlued(token)) {
+            return false;
+        }
+        boolean small = casings[token] == Casing.MIXED ? !canBelong(token) : is(token, WordClass.COMMON);
+        return isTitle(token) || small && !isVerbLike(token);
+    }
+
+    /** Small words and frequent verbs; endings of verbs and adverbs; "plans the" but not "plans for". */
+    private boolean isVerbLike(int token) {
+        String word = text.lower(token);
+        boolean object = token + 1 < tokenCount() && isDeterminer(token + 1) && word.endsWith("s");
+        return is(token, WordClass.GRAMMAR)
+                || is(token, WordClass.SAYING)
+                || word.endsWith("ed")
+                || word.endsWith("ly")
+                || object;
+    }
+
+    private boolean isDeterminer(int token) {
+        return switch (text.lower(token)) {
+            case "the", "a", "an", "its", "his", "her", "their", "this", "that", "no" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word has a capital that no sentence's start gives it, here or elsewhere in the text. */
+    boolean isWrittenLarge(int token) {
+        return writtenLarge.contains(text.lower(token));
+    }
+
     /** The classes of the token as bits. */
     int classes(int token) {
         return classes[token];
@@ -161,7 +199,33 @@ final class NameText {
         return token >= 0
                 && token < tokenCount()
                 && text.kind(token) == TokenKind.WORD
-                && (isCaseless(token) || text.isCapitalized(token));
+                && (isCaseless(token) || text.isCapitalized(token) || innerCapitals.get(token));
+    }
+
+    /** {@code iPhone}, {@code eBay}. */
+    private boolean hasInnerCapital(int token) {
+        for (int i = text.begin(token) + 1; i < text.end(token); i++) {
+            if (Character.isUpperCase(text.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Digits that belong to the word before them: {@code A380}. */
+    boolean isGluedNumber(int token) {
+        return token > 0
+                && token < tokenCount()
+                && text.kind(token) == TokenKind.NUMBER
+                && text.isGlued(token)
+                && text.kind(token - 1) == TokenKind.WORD;
+    }
+
+    /** Whether a sign of money follows: {@code US$}. */
+    boolean isMoneySign(int token) {
+        return token < tokenCount()
+                && text.kind(token) == TokenKind.SYMBOL
+                && Character.getType(text.text().charAt(text.begin(token))) == Character.CURRENCY_SYMBOL;
     }
 
     boolean isWord(int token) {

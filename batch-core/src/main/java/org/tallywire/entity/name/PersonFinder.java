@@ -80,7 +80,8 @@ final class PersonFinder implements CandidateFinder {
             if (words > 0 && isInner(text, token, end)) {
                 continue;
             }
-            if (!text.canBelong(token) || !isNameWord(text, token) || words > 0 && stops(text, token)) {
+            boolean named = isNameWord(text, token) || words == 1 && isNamedAlike(text, token);
+            if (!text.canBelong(token) || !named || words > 0 && stops(text, token)) {
                 break;
             }
             words++;
@@ -121,6 +122,17 @@ final class PersonFinder implements CandidateFinder {
                 || text.is(token, WordClass.SAYING)
                 || text.is(token, WordClass.CALENDAR);
         return text.isInitial(token) && !text.text().is(token, "a") || !other;
+    }
+
+    /** A word of the language right after a known first name, with a capital of its own: Steve Miller, Anna Field. */
+    private static boolean isNamedAlike(NameText text, int token) {
+        return text.casing(token) == Casing.MIXED
+                && text.is(token - 1, WordClass.GIVEN)
+                && text.is(token, WordClass.COMMON)
+                && !text.is(token, WordClass.CONNECTOR)
+                && !text.is(token, WordClass.CALENDAR)
+                && !text.text().isAllCapitals(token)
+                && !text.isTitle(token);
     }
 
     /** Whether the name is over before this token: a cue of something else, or a verb in a text without capitals. */

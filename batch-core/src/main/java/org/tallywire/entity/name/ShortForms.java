@@ -14,6 +14,9 @@ final class ShortForms {
     /** A short form of the article's own stands before what a gazetteer says of the same word. */
     private static final double OWN = 0.7;
 
+    /** The last name of a person of the article stands before what else the word alone may be taken for. */
+    static final double SURNAME = 5;
+
     private final Knowledge knowledge;
 
     ShortForms(Knowledge knowledge) {
@@ -40,7 +43,7 @@ final class ShortForms {
         if (last == name.first()) {
             return;
         }
-        forms.add(form(text, last, last + 1, name.kind(), owner, Weights.KNOWN + OWN, "name:surname-again"));
+        forms.add(form(text, last, last + 1, name.kind(), owner, Weights.KNOWN + SURNAME, "name:surname-again"));
         if (text.is(last - 1, WordClass.PARTICLE) && last - 1 > name.first()) {
             forms.add(form(text, last - 1, last + 1, name.kind(), owner, 2 * Weights.KNOWN, "name:surname-again"));
         }
