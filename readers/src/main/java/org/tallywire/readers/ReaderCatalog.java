@@ -26,6 +26,7 @@ import org.tallywire.readers.nitf.NitfReader;
 import org.tallywire.readers.office.DocxReader;
 import org.tallywire.readers.office.OdtReader;
 import org.tallywire.readers.office.OtherOfficeReader;
+import org.tallywire.readers.pdf.PdfReader;
 import org.tallywire.readers.text.PlainTextReader;
 
 /** The readers that the program comes with. */
@@ -50,6 +51,7 @@ public final class ReaderCatalog {
                         new DocxReader(words, settings.limits().documentBytes()),
                         new OdtReader(words, settings.limits().documentBytes()),
                         new OtherOfficeReader(),
+                        new PdfReader(words, settings.limits().documentBytes()),
                         new MhtmlReader(pages),
                         pages,
                         new PlainTextReader(words))

@@ -26,6 +26,9 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
             "org.flywaydb.core.internal.database.base.Database",
             "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor");
 
+    /** What is wrong with a document is said in the quarantine, in words for people. */
+    private static final List<String> OF_DOCUMENTS = List.of("org.apache.pdfbox", "org.apache.fontbox");
+
     /**
      * Leads the platform's own log into the same channel.
      *
@@ -38,6 +41,8 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
             root.setLevel(verbose ? Level.INFO : Level.WARN);
             TALKATIVE.forEach(
                     name -> root.getLoggerContext().getLogger(name).setLevel(verbose ? Level.INFO : Level.ERROR));
+            OF_DOCUMENTS.forEach(
+                    name -> root.getLoggerContext().getLogger(name).setLevel(verbose ? Level.WARN : Level.OFF));
         }
     }
 
