@@ -28,15 +28,15 @@ final class AggregationReader {
     }
 
     Aggregation of(Clause clause, int quantity, boolean toll) {
-        FoundQuantity found = clause.found().get(quantity);
-        Aggregation beside = beside(clause, found);
+        Aggregation beside = beside(clause, quantity);
         if (beside != Aggregation.UNSPECIFIED) {
             return beside;
         }
         return toll ? Aggregation.TOTAL : Aggregation.UNSPECIFIED;
     }
 
-    private Aggregation beside(Clause clause, FoundQuantity found) {
+    private Aggregation beside(Clause clause, int quantity) {
+        FoundQuantity found = clause.found().get(quantity);
         int limit = clause.sentence().endToken();
         int from = Math.max(clause.sentence().firstToken(), found.firstToken() - LONGEST_BEFORE);
         for (int at = from; at < found.firstToken(); at++) {
@@ -45,7 +45,7 @@ final class AggregationReader {
                 return match.get().value();
             }
         }
-        return after(clause, found, limit);
+        return after(clause, quantity, limit);
     }
 
     /** "a total of 12", "in all, 12": at most a comma stands between. */
@@ -53,10 +53,10 @@ final class AggregationReader {
         return phraseEnd >= quantity || clause.is(phraseEnd, ",") && phraseEnd + 1 >= quantity;
     }
 
-    private Aggregation after(Clause clause, FoundQuantity found, int limit) {
-        return after.longestAt(clause.text(), found.phraseEnd(), limit)
-                .or(() ->
-                        after.longestAt(clause.text(), clause.end(clause.found().indexOf(found)), limit))
+    private Aggregation after(Clause clause, int quantity, int limit) {
+        int phraseEnd = clause.found().get(quantity).phraseEnd();
+        return after.longestAt(clause.text(), phraseEnd, limit)
+                .or(() -> after.longestAt(clause.text(), clause.end(quantity), limit))
                 .map(PhraseTable.Match::value)
                 .orElse(Aggregation.UNSPECIFIED);
     }

@@ -51,9 +51,14 @@ final class Links {
 
     /** Whether a token range belongs to the words of any trigger. */
     boolean hold(int firstToken, int endToken) {
-        return links.stream()
-                .flatMap(List::stream)
-                .anyMatch(link -> link.firstToken() <= firstToken && endToken <= link.endToken());
+        for (List<Link> held : links) {
+            for (Link link : held) {
+                if (link.firstToken() <= firstToken && endToken <= link.endToken()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Adds a link where the effect can happen to what the quantity counts. */

@@ -68,13 +68,13 @@ final class SentenceSplitter {
 
     private boolean startsAfterStop(
             String text, int[] begins, int[] ends, TokenKind[] kinds, String[] lowers, int token) {
-        int stop = token - 1;
-        while (stop > 0 && closes(text, begins, ends, stop)) {
-            stop--;
-        }
         boolean spaced = ends[token - 1] < begins[token];
         if (!spaced || Character.isLowerCase(text.codePointAt(begins[token]))) {
             return false;
+        }
+        int stop = token - 1;
+        while (stop > 0 && closes(text, begins, ends, stop)) {
+            stop--;
         }
         char mark = text.charAt(ends[stop] - 1);
         return switch (mark) {
