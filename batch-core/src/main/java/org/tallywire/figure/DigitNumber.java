@@ -2,27 +2,28 @@ package org.tallywire.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * Reads digits with separators, as English writes them: comma, apostrophe and space group, the full stop is the decimal
- * mark. Groups are of three, or the last of three and the others of two ({@code 5,00,000}). What is grouped otherwise is
- * no number.
+ * Reads digits with separators, as a language writes them: what is no decimal mark groups. Groups are of three, or the last
+ * of three and the others of two ({@code 5,00,000}). What is grouped otherwise is no number.
  */
 final class DigitNumber {
     /** Longer ones are identifiers of something; a value of this size still keeps every digit. */
     private static final int MOST_DIGITS = 60;
 
-    /** {@code 1.111.222,50}: full stops and a comma at once can be read in one way only, in any language. */
-    private static final Pattern CONTINENTAL = Pattern.compile("[0-9]{1,3}(?:[.][0-9]{3}){1,12},[0-9]{1,2}");
-
     private DigitNumber() {}
 
     /** The value of a token of digits and separators; empty where the separators make no sense. */
-    static Optional<BigDecimal> parse(String surface) {
-        if (CONTINENTAL.matcher(surface).matches()) {
-            return Optional.of(new BigDecimal(surface.replace(".", "").replace(',', '.')));
+    static Optional<BigDecimal> parse(String surface, NumberFormat format) {
+        if (format.isAmbiguous(surface)) {
+            return Optional.empty();
         }
+        return format.isSwapped(surface)
+                ? Optional.of(new BigDecimal(format.unswapped(surface)))
+                : grouped(surface, format);
+    }
+
+    private static Optional<BigDecimal> grouped(String surface, NumberFormat format) {
         StringBuilder digits = new StringBuilder(surface.length());
         int groupStart = 0;
         boolean grouped = false;
@@ -31,7 +32,7 @@ final class DigitNumber {
             int c = surface.codePointAt(i);
             if (Character.isDigit(c)) {
                 digits.append((char) ('0' + Character.digit(c, 10)));
-            } else if (isDecimalMark(c)) {
+            } else if (format.isDecimalMark(c)) {
                 if (decimal || grouped && digits.length() - groupStart != 3) {
                     return Optional.empty();
                 }
@@ -51,9 +52,5 @@ final class DigitNumber {
         return wellEnded && digits.length() <= MOST_DIGITS
                 ? Optional.of(new BigDecimal(digits.toString()))
                 : Optional.empty();
-    }
-
-    private static boolean isDecimalMark(int c) {
-        return c == '.' || c == '٫';
     }
 }

@@ -20,11 +20,11 @@ final class DigitReader {
     /** The number at a token of digits, without scale words; null where its separators make no sense. */
     @Nullable
     Numeral readAt(TokenizedText text, int token, int limit) {
-        Numeral power = PowerReader.readAt(text, token, limit);
+        Numeral power = PowerReader.readAt(text, token, limit, lexicon.format());
         if (power != null) {
             return power;
         }
-        Optional<BigDecimal> parsed = DigitNumber.parse(text.surface(token));
+        Optional<BigDecimal> parsed = DigitNumber.parse(text.surface(token), lexicon.format());
         if (parsed.isEmpty()) {
             return null;
         }

@@ -13,10 +13,13 @@ import org.tallywire.lexicon.PhraseTable;
 final class NumberLexicon {
     private final Map<NumberWord.Kind, Map<String, BigDecimal>> words;
     private final PhraseTable<VagueNumber> vague;
+    private final NumberFormat format;
 
-    private NumberLexicon(Map<NumberWord.Kind, Map<String, BigDecimal>> words, PhraseTable<VagueNumber> vague) {
+    private NumberLexicon(
+            Map<NumberWord.Kind, Map<String, BigDecimal>> words, PhraseTable<VagueNumber> vague, NumberFormat format) {
         this.words = words;
         this.vague = vague;
+        this.format = format;
     }
 
     static NumberLexicon read(DataFolder folder) {
@@ -31,7 +34,7 @@ final class NumberLexicon {
                     row.get("phrase"),
                     new VagueNumber(row.get("phrase"), number(row, "low"), number(row, "high"), certainty(row)));
         }
-        return new NumberLexicon(words, vague.build());
+        return new NumberLexicon(words, vague.build(), NumberFormat.read(folder));
     }
 
     private static VagueNumber.Certainty certainty(DataRow row) {
@@ -65,5 +68,9 @@ final class NumberLexicon {
 
     PhraseTable<VagueNumber> vague() {
         return vague;
+    }
+
+    NumberFormat format() {
+        return format;
     }
 }

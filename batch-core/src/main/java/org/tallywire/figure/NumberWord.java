@@ -9,6 +9,8 @@ record NumberWord(Kind kind, BigDecimal value) {
         TEEN,
         TENS,
         HUNDRED,
+        /** A whole number of hundreds in one word, that nothing multiplies: {@code doscientos}. */
+        HUNDREDS,
         SCALE,
         /** A scale that is an abbreviation: {@code bn}, {@code m}. */
         SCALE_SIGN,
@@ -21,6 +23,8 @@ record NumberWord(Kind kind, BigDecimal value) {
         /** The ending of an ordinal in digits: {@code th}. */
         ORDINAL_SIGN,
         FRACTION_SIGN,
+        /** Between tens and units: {@code treinta y dos}. */
+        TENS_JOINT,
         ARTICLE,
         /** Between a number and its decimals: "two point five". */
         POINT

@@ -62,6 +62,11 @@ final class NumeralReader {
                 : scaledAndHalved(text, number, limit, money);
     }
 
+    /** The value of digits behind a point without a zero before it; empty in a language whose decimal mark it is not. */
+    Optional<BigDecimal> decimal(String digits) {
+        return lexicon.format().isDecimalMark('.') ? DigitNumber.parse("0." + digits, lexicon.format()) : Optional.empty();
+    }
+
     /** The factor of a scale word at a token ("75 USD million"), or null. */
     @Nullable
     BigDecimal scaleWordAt(TokenizedText text, int token, int limit) {

@@ -16,8 +16,11 @@ final class Parts {
 
     /** "of whom", "of which", "among whom" right before. */
     static boolean isOfWhom(Clause clause, int before) {
-        return clause.wordClass(before) == WordClass.RELATIVE
-                && (clause.is(before - 1, "of") || clause.is(before - 1, "among"));
+        int at = before;
+        while (clause.wordClass(at) == WordClass.RELATIVE) {
+            at--;
+        }
+        return at < before && (clause.is(at, "of") || clause.is(at, "among"));
     }
 
     /** "12 of them", "12 of whom". */

@@ -17,17 +17,17 @@ final class PowerReader {
     private PowerReader() {}
 
     /** The number that starts at a token of digits; unreadable where its exponent is too large; null where it is no power. */
-    static @Nullable Numeral readAt(TokenizedText text, int token, int limit) {
+    static @Nullable Numeral readAt(TokenizedText text, int token, int limit, NumberFormat format) {
         if (token + 2 >= limit) {
             return null;
         }
         if (text.is(token + 1, "e") && text.isGlued(token + 1) && text.isGlued(token + 2)) {
-            return scaled(text, token, token + 2, limit);
+            return scaled(text, token, token + 2, limit, format);
         }
         if (isTimes(text, token + 1) && text.is(token + 2, "10") && isPower(text, token + 3, limit)) {
-            return scaled(text, token, token + 4, limit);
+            return scaled(text, token, token + 4, limit, format);
         }
-        return isPower(text, token + 1, limit) ? raised(text, token, limit) : null;
+        return isPower(text, token + 1, limit) ? raised(text, token, limit, format) : null;
     }
 
     private static boolean isTimes(TokenizedText text, int token) {
@@ -38,8 +38,9 @@ final class PowerReader {
         return token + 1 < limit && text.is(token, "^") && text.isGlued(token) && text.isGlued(token + 1);
     }
 
-    private static @Nullable Numeral scaled(TokenizedText text, int token, int exponentToken, int limit) {
-        BigDecimal base = DigitNumber.parse(text.surface(token)).orElse(null);
+    private static @Nullable Numeral scaled(
+            TokenizedText text, int token, int exponentToken, int limit, NumberFormat format) {
+        BigDecimal base = DigitNumber.parse(text.surface(token), format).orElse(null);
         int digits = digitsOfExponent(text, exponentToken, limit);
         if (base == null
                 || digits < 0
@@ -52,8 +53,8 @@ final class PowerReader {
                 : Numeral.of(token, digits + 1, Style.DIGITS, base.scaleByPowerOfTen(exponent), RULE);
     }
 
-    private static @Nullable Numeral raised(TokenizedText text, int token, int limit) {
-        BigDecimal base = DigitNumber.parse(text.surface(token)).orElse(null);
+    private static @Nullable Numeral raised(TokenizedText text, int token, int limit, NumberFormat format) {
+        BigDecimal base = DigitNumber.parse(text.surface(token), format).orElse(null);
         int digits = digitsOfExponent(text, token + 2, limit);
         if (base == null || digits < 0) {
             return null;

@@ -93,7 +93,7 @@ final class TermReader {
         if (!point) {
             return null;
         }
-        Optional<BigDecimal> value = DigitNumber.parse("0." + text.surface(token + 1));
+        Optional<BigDecimal> value = numerals.decimal(text.surface(token + 1));
         return value.map(decimal -> Numeral.of(token, token + 2, Numeral.Style.DIGITS, decimal, "number:decimal"))
                 .orElse(null);
     }

@@ -30,8 +30,11 @@ final class TollLinker {
             return false;
         }
         String lower = clause.text().lower(before);
+        if (words.isTollPreposition(lower)) {
+            return true;
+        }
         return switch (clause.wordClass(before)) {
-            case PREPOSITION -> words.isTollPreposition(lower);
+            case PREPOSITION -> false;
             case AUXILIARY_BE, VERB -> true;
             case OPEN -> words.isParticiple(lower) || before == at.end() - 1 || words.isTollVerb(lower);
             default -> before < at.end();

@@ -133,6 +133,9 @@ final class WordNumber {
             boolean spaced = last == NumberWord.Kind.TENS && lexicon.is(text.lower(at + 1), NumberWord.Kind.UNIT);
             return isHyphen(at) || spaced && !text.isGlued(at) && !text.isGlued(at + 1);
         }
+        if (last == NumberWord.Kind.TENS && lexicon.is(text.lower(at), NumberWord.Kind.TENS_JOINT)) {
+            return lexicon.is(text.lower(at + 1), NumberWord.Kind.UNIT);
+        }
         boolean big = last == NumberWord.Kind.HUNDRED || last == NumberWord.Kind.SCALE;
         return big && text.is(at, "and") && isSmall(text.lower(at + 1)) && !isFraction(at + 1);
     }
@@ -178,6 +181,10 @@ final class WordNumber {
     }
 
     private boolean takeHundred(String lower) {
+        BigDecimal hundreds = lexicon.value(lower, NumberWord.Kind.HUNDREDS);
+        if (hundreds != null) {
+            return (last == null || last == NumberWord.Kind.SCALE) && add(hundreds, NumberWord.Kind.HUNDRED);
+        }
         BigDecimal hundred = lexicon.value(lower, NumberWord.Kind.HUNDRED);
         if (hundred == null || group.compareTo(hundred) >= 0 || last == NumberWord.Kind.SCALE) {
             return false;

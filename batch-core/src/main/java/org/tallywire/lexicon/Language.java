@@ -1,7 +1,11 @@
 package org.tallywire.lexicon;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tallywire.text.Particles;
 import org.tallywire.text.Tokenizer;
 import org.tallywire.text.WordBreaks;
 
@@ -33,10 +37,19 @@ public final class Language {
         return folder;
     }
 
-    /** A tokenizer with the language's {@code word-breaks.csv}. */
+    /** A tokenizer with the language's {@code word-breaks.csv} and {@code particles.csv}, if it has any. */
     public Tokenizer tokenizer() {
         DataTable table = folder.getTable("word-breaks.csv");
-        return new Tokenizer(new WordBreaks(words(table, "abbreviation"), words(table, "joinable")));
+        return new Tokenizer(new WordBreaks(words(table, "abbreviation"), words(table, "joinable")), particles());
+    }
+
+    private Particles particles() {
+        Map<String, Set<String>> names = new HashMap<>();
+        folder.findTable("particles.csv")
+                .ifPresent(table -> table.rows()
+                        .forEach(row -> names.computeIfAbsent(row.get("word"), word -> new HashSet<>())
+                                .addAll(row.list("names"))));
+        return Particles.of(names);
     }
 
     private static Set<String> words(DataTable table, String kind) {

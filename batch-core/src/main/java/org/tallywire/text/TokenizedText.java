@@ -17,15 +17,24 @@ public final class TokenizedText {
     private final TokenKind[] kinds;
     private final String[] lowers;
     private final int[] sentenceStarts;
+    private final Particles particles;
 
     /** All arrays but {@code sentenceStarts} have one element a token; sentence starts are ascending token indices. */
-    TokenizedText(String text, int[] begins, int[] ends, TokenKind[] kinds, String[] lowers, int[] sentenceStarts) {
+    TokenizedText(
+            String text,
+            int[] begins,
+            int[] ends,
+            TokenKind[] kinds,
+            String[] lowers,
+            int[] sentenceStarts,
+            Particles particles) {
         this.text = text;
         this.begins = begins;
         this.ends = ends;
         this.kinds = kinds;
         this.lowers = lowers;
         this.sentenceStarts = sentenceStarts;
+        this.particles = particles;
     }
 
     /** The text as it came, unchanged. */
@@ -56,9 +65,17 @@ public final class TokenizedText {
         return lowers[token];
     }
 
-    /** Whether the token, folded as {@link #lower} says, is {@code word}; false outside the text. */
+    /**
+     * Whether the token, folded as {@link #lower} says, is {@code word}, or the particle that the text's language has for
+     * it; false outside the text.
+     */
     public boolean is(int token, String word) {
-        return token >= 0 && token < lowers.length && lowers[token].equals(word);
+        if (token < 0 || token >= lowers.length) {
+            return false;
+        }
+        return particles == Particles.NONE
+                ? lowers[token].equals(word)
+                : particles.isNamed(lowers[token], word);
     }
 
     /** The token as written. */

@@ -9,10 +9,16 @@ import java.util.Locale;
  */
 public final class Tokenizer {
     private final WordBreaks breaks;
+    private final Particles particles;
     private final SentenceSplitter sentences;
 
     public Tokenizer(WordBreaks breaks) {
+        this(breaks, Particles.NONE);
+    }
+
+    public Tokenizer(WordBreaks breaks, Particles particles) {
         this.breaks = breaks;
+        this.particles = particles;
         this.sentences = new SentenceSplitter(breaks);
     }
 
@@ -96,7 +102,13 @@ public final class Tokenizer {
         TokenizedText finish() {
             grow(count);
             return new TokenizedText(
-                    text, begins, ends, kinds, lowers, sentences.starts(text, begins, ends, kinds, lowers));
+                    text,
+                    begins,
+                    ends,
+                    kinds,
+                    lowers,
+                    sentences.starts(text, begins, ends, kinds, lowers),
+                    particles);
         }
     }
 }
