@@ -1,18 +1,13 @@
 package org.tallywire.analysis;
 
-import java.util.List;
+import java.util.function.Function;
 import org.tallywire.article.Article;
-import org.tallywire.entity.EntityMention;
 import org.tallywire.entity.EntityRecognizer;
 import org.tallywire.entity.name.NameRecognizer;
-import org.tallywire.event.DateMention;
 import org.tallywire.event.DateRecognizer;
-import org.tallywire.event.date.DateGrammar;
-import org.tallywire.figure.Figure;
-import org.tallywire.figure.FigureEngine;
 import org.tallywire.figure.FigureRecognizer;
 import org.tallywire.lexicon.Language;
-import org.tallywire.text.TokenizedText;
+import org.tallywire.lexicon.Lexicons;
 import org.tallywire.text.Tokenizer;
 
 /**
@@ -20,34 +15,34 @@ import org.tallywire.text.Tokenizer;
  * Java and thread-safe, so that any engine can call it.
  */
 public final class ArticleAnalyzer {
-    private final Tokenizer tokenizer;
-    private final DateRecognizer dates;
-    private final EntityRecognizer entities;
-    private final FigureRecognizer figures;
+    private final Function<Article, ArticleFacts> analysis;
 
+    private ArticleAnalyzer(Function<Article, ArticleFacts> analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The same analysis for every article. */
     public ArticleAnalyzer(
             Tokenizer tokenizer, DateRecognizer dates, EntityRecognizer entities, FigureRecognizer figures) {
-        this.tokenizer = tokenizer;
-        this.dates = dates;
-        this.entities = entities;
-        this.figures = figures;
+        this(new Recognizers(tokenizer, dates, entities, figures)::analyze);
     }
 
-    /** The analysis of a language, with all that the program brings. */
+    /** The analysis of one language for every article, with all that the program brings. */
     public static ArticleAnalyzer of(Language language) {
-        return of(language, NameRecognizer.of(language));
+        return new ArticleAnalyzer(Recognizers.of(language, NameRecognizer.of(language))::analyze);
     }
 
-    /** The analysis of a language, with names found by {@code entities}. */
-    public static ArticleAnalyzer of(Language language, EntityRecognizer entities) {
-        return new ArticleAnalyzer(language.tokenizer(), DateGrammar.of(language), entities, FigureEngine.of(language));
+    /**
+     * The analysis of each article in its own language: the one that its source names, else the one that its words show.
+     *
+     * @param fallback name of the lexicons for an article that shows no language
+     * @param names makes the recognizer of names of a language; called once for each that occurs
+     */
+    public static ArticleAnalyzer of(Lexicons lexicons, String fallback, Function<Language, EntityRecognizer> names) {
+        return new ArticleAnalyzer(new LanguageChoice(lexicons, names, fallback)::analyze);
     }
 
     public ArticleFacts analyze(Article article) {
-        TokenizedText body = tokenizer.tokenize(article.body());
-        List<DateMention> foundDates = dates.recognize(article, body);
-        List<EntityMention> foundEntities = entities.recognize(article, body);
-        List<Figure> foundFigures = figures.recognize(article, body, foundEntities, foundDates);
-        return new ArticleFacts(article, body, foundEntities, foundDates, foundFigures);
+        return analysis.apply(article);
     }
 }

@@ -1,25 +1,49 @@
 package org.tallywire.figure;
 
 import java.math.BigDecimal;
+import org.tallywire.figure.NumberContext.Role;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 
 /** Tells ages: "5-year-old", "12 years of age", "aged 43", "at the age of 90", ", 43," after a name. */
 final class AgeReader {
+    private static final String YEAR = "a";
     private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
 
-    private AgeReader() {}
+    private final NumberContext context;
+    private final NounLexicon nouns;
 
-    static boolean isAge(TokenizedText text, FoundQuantity found) {
+    AgeReader(NumberContext context, NounLexicon nouns) {
+        this.context = context;
+        this.nouns = nouns;
+    }
+
+    boolean isAge(TokenizedText text, FoundQuantity found) {
         BigDecimal value = found.quantity().value();
         if (found.quantity().kind() == FigureKind.DURATION) {
-            return endOf(text, found) > found.endToken() || isAfterAge(text, found);
+            return endOf(text, found) > found.endToken() || isAfterAge(text, found) || isInYears(text, found);
         }
         if (found.quantity().kind() != FigureKind.COUNT || value != null && value.compareTo(OLDEST) > 0) {
             return false;
         }
         boolean digits = found.numeral().style() == Numeral.Style.DIGITS;
         return isAfterAge(text, found) || value != null && digits && isApposition(text, found);
+    }
+
+    private boolean isInYears(TokenizedText text, FoundQuantity found) {
+        Unit unit = found.quantity().unit();
+        int before = found.phraseToken() - 1;
+        if (unit == null || !unit.code().equals(YEAR) || before < 0) {
+            return false;
+        }
+        return context.is(text.lower(before), Role.AGE)
+                || context.is(text.lower(before), Role.AGE_OF_PERSON)
+                        && (text.is(before - 1, ",") || isPerson(text, before - 1));
+    }
+
+    private boolean isPerson(TokenizedText text, int token) {
+        NounLexicon.Noun noun = token < 0 ? null : nouns.find(text.lower(token));
+        return noun != null && noun.countedClass().equals("PERSON");
     }
 
     private static boolean isApposition(TokenizedText text, FoundQuantity found) {

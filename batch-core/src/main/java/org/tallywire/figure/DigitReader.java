@@ -24,7 +24,7 @@ final class DigitReader {
         if (power != null) {
             return power;
         }
-        Optional<BigDecimal> parsed = DigitNumber.parse(text.surface(token), lexicon.format());
+        Optional<BigDecimal> parsed = lexicon.format().parse(text.surface(token));
         if (parsed.isEmpty()) {
             return null;
         }

@@ -41,10 +41,10 @@ public final class FigureEngine implements FigureRecognizer {
         nouns = NounLexicon.read(folder, inflection);
         EffectLexicon effects = EffectLexicon.read(folder, inflection);
         scanner = QuantityScanner.read(folder, nouns, grammar);
-        none = new NoneScanner(effects);
         fixed = FixedPhrases.read(folder);
         phrases = new NounPhraseFinder(grammar, nouns, effects);
         LinkWords words = LinkWords.read(folder, inflection);
+        none = new NoneScanner(effects, words, grammar);
         linker = new EffectLinker(effects, EffectTargets.read(folder, nouns), words);
         counted = new CountedReader(nouns);
         relations = new RelationFinder(effects, ChangeWords.read(folder));

@@ -11,6 +11,7 @@ import org.tallywire.text.TokenizedText;
 
 /** Reads fractions in words: {@code half a million}, {@code two-thirds}, {@code a quarter of}, {@code and a half}. */
 final class FractionReader {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String RULE = "number:fraction";
 
     private final NumberLexicon lexicon;
@@ -206,11 +207,11 @@ final class FractionReader {
     /** The number with what is added to it: {@code 3 and a half}, {@code a million and a half}, {@code two and three quarters}. */
     Numeral added(TokenizedText text, Numeral number, int limit) {
         int and = number.endToken();
-        if (number.value() == null || and + 2 >= limit || !text.is(and, "and")) {
+        if (number.value() == null || and + 1 >= limit || !text.is(and, "and")) {
             return number;
         }
         boolean ofScale = number.scale() != null;
-        Numeral part = one(text, and + 1, limit, ofScale);
+        Numeral part = text.is(and + 1, "a half") ? half(text, and + 1) : one(text, and + 1, limit, ofScale);
         if (part == null) {
             part = several(text, and + 1, limit, ofScale);
         }
@@ -220,6 +221,12 @@ final class FractionReader {
         BigDecimal scale = part.style() == Style.WORDS ? BigDecimal.ONE : scaleOfLastWord(text, and - 1);
         BigDecimal value = number.value().add(part.value().multiply(scale));
         return Numeral.of(number.firstToken(), part.endToken(), number.style(), value, "number:and-a-half");
+    }
+
+    /** {@code un millón y medio}. */
+    private Numeral half(TokenizedText text, int token) {
+        BigDecimal half = lexicon.value(text.lower(token), Kind.QUARTER);
+        return Numeral.of(token, token + 1, Style.FRACTION, half == null ? HALF : half, RULE);
     }
 
     /** "a billion and a half million" adds, "two men and a third was hurt" and "3 and a half dozen" do not. */

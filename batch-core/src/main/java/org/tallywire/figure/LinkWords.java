@@ -21,7 +21,11 @@ final class LinkWords {
         /** A verb whose object is the number of a toll: "reaching". */
         TOLL_VERB,
         /** Makes of the word for one a pronoun; read by {@link GrammarWords}. */
-        BACK_REFERENCE
+        BACK_REFERENCE,
+        /** Between a negation and those who are not there: {@code no hubo víctimas}. */
+        EXISTENCE,
+        /** A verb with which a clause opens, its subject behind: {@code murieron 12 pasajeros}. */
+        LEADING_VERB
     }
 
     private final Map<Use, Set<String>> words;
@@ -61,6 +65,14 @@ final class LinkWords {
 
     boolean isTollVerb(String lower) {
         return has(Use.TOLL_VERB, lower);
+    }
+
+    boolean isLeadingVerb(String lower) {
+        return has(Use.LEADING_VERB, lower);
+    }
+
+    boolean isExistence(String lower) {
+        return has(Use.EXISTENCE, lower);
     }
 
     boolean isAdverb(String lower) {

@@ -12,12 +12,14 @@ import org.tallywire.text.TokenizedText;
 final class NonCounts {
     private final NameNumbers names;
     private final ScoreReader scores;
+    private final AgeReader ages;
     private final YearReader years;
     private final GrammarWords grammar;
 
-    private NonCounts(NameNumbers names, ScoreReader scores, YearReader years, GrammarWords grammar) {
+    private NonCounts(NameNumbers names, ScoreReader scores, AgeReader ages, YearReader years, GrammarWords grammar) {
         this.names = names;
         this.scores = scores;
+        this.ages = ages;
         this.years = years;
         this.grammar = grammar;
     }
@@ -26,12 +28,12 @@ final class NonCounts {
             DataFolder folder, IdentifierCues cues, NumberContext context, NounLexicon nouns, GrammarWords grammar) {
         YearReader years = YearReader.read(folder, context, nouns, grammar);
         NameNumbers names = new NameNumbers(cues, context, nouns, grammar, years);
-        return new NonCounts(names, ScoreReader.read(folder), years, grammar);
+        return new NonCounts(names, ScoreReader.read(folder), new AgeReader(context, nouns), years, grammar);
     }
 
     /** The quantity as what it is; empty where it is none. */
     Optional<FoundQuantity> judge(TokenizedText text, Sentence sentence, FoundQuantity found) {
-        if (AgeReader.isAge(text, found)) {
+        if (ages.isAge(text, found)) {
             return Optional.of(as(found, FigureKind.AGE, AgeReader.endOf(text, found)));
         }
         if (found.quantity().kind() == FigureKind.ORDINAL) {

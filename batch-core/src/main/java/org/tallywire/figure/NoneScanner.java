@@ -12,31 +12,46 @@ final class NoneScanner {
     static final String RULE = "number:none";
 
     private final EffectLexicon effects;
+    private final LinkWords words;
+    private final GrammarWords grammar;
 
-    NoneScanner(EffectLexicon effects) {
+    NoneScanner(EffectLexicon effects, LinkWords words, GrammarWords grammar) {
         this.effects = effects;
+        this.words = words;
+        this.grammar = grammar;
     }
 
     /** The quantities with those of zero among them, in order. */
     List<FoundQuantity> add(TokenizedText text, Sentence sentence, List<FoundQuantity> found) {
         List<FoundQuantity> all = new ArrayList<>(found);
         for (int token = sentence.firstToken(); token + 1 < sentence.endToken(); token++) {
-            if (text.is(token, "no") && countsPeople(text, token + 1, sentence.endToken())) {
-                all.add(zero(text, token));
+            int people = afterNone(text, token);
+            if (people > token && countsPeople(text, people, sentence.endToken())) {
+                all.add(zero(text, token, people));
             }
         }
         all.sort((one, other) -> Integer.compare(one.firstToken(), other.firstToken()));
         return all;
     }
 
-    private boolean countsPeople(TokenizedText text, int token, int limit) {
-        return effects.at(text, token, limit)
-                .map(PhraseTable.Match::value)
-                .filter(triggers -> triggers.stream().anyMatch(t -> t.role() == Trigger.Role.PEOPLE))
-                .isPresent();
+    /** After "no", or {@code no hubo}; the token itself where there is neither. */
+    private int afterNone(TokenizedText text, int token) {
+        if (text.is(token, "no")) {
+            return token + 1;
+        }
+        boolean denied = grammar.of(text, token) == WordClass.NEGATION && words.isExistence(text.lower(token + 1));
+        return denied ? token + 2 : token;
     }
 
-    private static FoundQuantity zero(TokenizedText text, int token) {
+    private boolean countsPeople(TokenizedText text, int token, int limit) {
+        return token < limit
+                && effects.at(text, token, limit)
+                        .map(PhraseTable.Match::value)
+                        .filter(triggers -> triggers.stream().anyMatch(t -> t.role() == Trigger.Role.PEOPLE))
+                        .isPresent();
+    }
+
+    private static FoundQuantity zero(TokenizedText text, int token, int people) {
         Numeral numeral = Numeral.of(token, token + 1, Numeral.Style.WORDS, BigDecimal.ZERO, RULE);
         Quantity quantity = new Quantity(
                 text.span(token, token + 1),
@@ -47,6 +62,6 @@ final class NoneScanner {
                 Bound.EXACT,
                 null,
                 RULE);
-        return new FoundQuantity(token, token, token + 1, token + 1, numeral, quantity);
+        return new FoundQuantity(token, token, token + 1, people, numeral, quantity);
     }
 }

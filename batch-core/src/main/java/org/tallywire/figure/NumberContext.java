@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.text.TokenizedText;
 
 /** Words beside a number that tell what it is: {@code number-context.csv}. */
 final class NumberContext {
@@ -23,7 +24,13 @@ final class NumberContext {
         /** After a duration inside a date: "nine days later". */
         DISTANCE,
         /** Speaks of money: "fined 500 pounds". */
-        MONEY
+        MONEY,
+        /** A number that ends with it takes "of" before its noun and is no part of it: {@code dos millones de personas}. */
+        TAKES_OF,
+        /** Before a number of years it makes it an age: {@code tenía 43 años}. */
+        AGE,
+        /** The same after a person or a comma: {@code una niña de 5 años}. */
+        AGE_OF_PERSON
     }
 
     private final Map<Role, Set<String>> words;
@@ -39,6 +46,11 @@ final class NumberContext {
                     .add(row.get("word"));
         }
         return new NumberContext(words);
+    }
+
+    /** Whether "of" at a token only joins the number before it to its noun. */
+    boolean joinsNoun(TokenizedText text, int of) {
+        return of > 0 && text.is(of, "of") && is(text.lower(of - 1), Role.TAKES_OF);
     }
 
     boolean is(String lower, Role role) {

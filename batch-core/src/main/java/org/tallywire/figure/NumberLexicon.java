@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.NumberFormat;
 import org.tallywire.lexicon.PhraseTable;
 
 /** Number words and vague numbers of a language: {@code number-words.csv} and {@code vague-numbers.csv}. */

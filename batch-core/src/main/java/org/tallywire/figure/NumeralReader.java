@@ -64,7 +64,7 @@ final class NumeralReader {
 
     /** The value of digits behind a point without a zero before it; empty in a language whose decimal mark it is not. */
     Optional<BigDecimal> decimal(String digits) {
-        return lexicon.format().isDecimalMark('.') ? DigitNumber.parse("0." + digits, lexicon.format()) : Optional.empty();
+        return lexicon.format().isDecimalMark('.') ? lexicon.format().parse("0." + digits) : Optional.empty();
     }
 
     /** The factor of a scale word at a token ("75 USD million"), or null. */

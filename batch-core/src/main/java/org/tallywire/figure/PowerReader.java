@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.figure.Numeral.Style;
+import org.tallywire.lexicon.NumberFormat;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 
@@ -40,7 +41,7 @@ final class PowerReader {
 
     private static @Nullable Numeral scaled(
             TokenizedText text, int token, int exponentToken, int limit, NumberFormat format) {
-        BigDecimal base = DigitNumber.parse(text.surface(token), format).orElse(null);
+        BigDecimal base = format.parse(text.surface(token)).orElse(null);
         int digits = digitsOfExponent(text, exponentToken, limit);
         if (base == null
                 || digits < 0
@@ -54,7 +55,7 @@ final class PowerReader {
     }
 
     private static @Nullable Numeral raised(TokenizedText text, int token, int limit, NumberFormat format) {
-        BigDecimal base = DigitNumber.parse(text.surface(token), format).orElse(null);
+        BigDecimal base = format.parse(text.surface(token)).orElse(null);
         int digits = digitsOfExponent(text, token + 2, limit);
         if (base == null || digits < 0) {
             return null;

@@ -20,15 +20,22 @@ final class QuantityScanner {
     private final ChangeWords changes;
     private final NumberContext context;
     private final NonCounts nonCounts;
+    private final GrammarWords grammar;
 
     private QuantityScanner(
-            TermReader terms, BoundLexicon bounds, ChangeWords changes, NumberContext context, NonCounts nonCounts) {
+            TermReader terms,
+            BoundLexicon bounds,
+            ChangeWords changes,
+            NumberContext context,
+            NonCounts nonCounts,
+            GrammarWords grammar) {
         this.terms = terms;
         this.ranges = new RangeReader(terms);
         this.bounds = bounds;
         this.changes = changes;
         this.context = context;
         this.nonCounts = nonCounts;
+        this.grammar = grammar;
     }
 
     static QuantityScanner read(DataFolder folder, NounLexicon nouns, GrammarWords grammar) {
@@ -40,9 +47,11 @@ final class QuantityScanner {
                 UnitHomonyms.read(folder, context),
                 CompoundUnits.read(folder, grammar),
                 new SignReader(context, cues),
-                new LetterUnits(cues, grammar));
+                new LetterUnits(cues, grammar),
+                context);
         NonCounts nonCounts = NonCounts.read(folder, cues, context, nouns, grammar);
-        return new QuantityScanner(terms, BoundLexicon.read(folder), ChangeWords.read(folder), context, nonCounts);
+        return new QuantityScanner(
+                terms, BoundLexicon.read(folder), ChangeWords.read(folder), context, nonCounts, grammar);
     }
 
     /**
@@ -130,7 +139,7 @@ final class QuantityScanner {
         Term second = ranges.end(text, first, isBetween(text, first, pending), limit, taken);
         return second == null
                 ? single(text, ranges.suspended(text, first, limit, taken), pending, limit)
-                : range(text, first, second, pending);
+                : range(text, first, second, pending, limit);
     }
 
     private static boolean isBetween(TokenizedText text, Term first, Pending pending) {
@@ -182,12 +191,19 @@ final class QuantityScanner {
                 term,
                 term,
                 pending,
-                behind.map(PhraseTable.Match::endToken).orElse(term.endToken()),
+                behind.map(PhraseTable.Match::endToken).orElse(afterJoint(text, term, limit)),
                 new Quantity(
                         span(text, term, term), term.kind(), value, low, high, bound, term.unit(), numeral.rule()));
     }
 
-    private static FoundQuantity range(TokenizedText text, Term first, Term second, Pending pending) {
+    /** {@code dos millones de personas}: after the "of" that joins a number to its noun. */
+    private int afterJoint(TokenizedText text, Term term, int limit) {
+        int end = term.endToken();
+        boolean joined = end + 1 < limit && context.joinsNoun(text, end) && grammar.isOpen(text, end + 1);
+        return joined ? end + 1 : end;
+    }
+
+    private FoundQuantity range(TokenizedText text, Term first, Term second, Pending pending, int limit) {
         Term low = first.scaledLike(second);
         Term high = second.unit() == null ? second.measuredLike(first) : second;
         return found(
@@ -195,7 +211,7 @@ final class QuantityScanner {
                 first,
                 second,
                 pending,
-                second.endToken(),
+                afterJoint(text, second, limit),
                 new Quantity(
                         span(text, first, second),
                         high.kind(),

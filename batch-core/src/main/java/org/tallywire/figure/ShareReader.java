@@ -30,7 +30,7 @@ final class ShareReader {
             return null;
         }
         int at = part.endToken();
-        boolean outOf = text.is(at, "out") && text.is(at + 1, "of");
+        boolean outOf = text.is(at, "out") && text.is(at + 1, "of") || text.is(at, "of") && text.is(at + 1, "per");
         boolean one = part.value().compareTo(BigDecimal.ONE) == 0;
         boolean oneIn = one && text.is(at, "in") && !isNamed(text, part);
         boolean over = one && text.is(at, "over");

@@ -128,14 +128,21 @@ final class StateLinker {
         }
     }
 
+    /** A verb whose subject stands behind it as a rule: {@code murieron 12 pasajeros}. */
+    private boolean leads(Clause clause, int token) {
+        return clause.contains(token) && words.isLeadingVerb(clause.text().lower(token));
+    }
+
     /** "killed were 12 people", "among them died 12 people": the subject stands after its verb. */
     void inverted(Occurrence at) {
         Clause clause = at.clause();
         int next = afterBe(clause, at.end());
         int quantity = clause.quantityAt(next);
+        boolean opens = next == at.end() && (leads(clause, at.first()) || leads(clause, at.first() - 1));
+        double strength = opens ? 0.82 : 0.74;
         if (quantity >= 0) {
             for (ObjectFinder.Found found : ObjectFinder.from(clause, next)) {
-                at.give(found.quantity(), found.first() ? 0.74 : 0.55, Construction.INVERTED);
+                at.give(found.quantity(), found.first() ? strength : 0.55, Construction.INVERTED);
             }
         }
     }

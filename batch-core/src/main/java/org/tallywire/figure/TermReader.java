@@ -16,6 +16,7 @@ final class TermReader {
     private final CompoundUnits compounds;
     private final SignReader signs;
     private final LetterUnits letters;
+    private final NumberContext context;
 
     TermReader(
             NumeralReader numerals,
@@ -23,13 +24,15 @@ final class TermReader {
             UnitHomonyms homonyms,
             CompoundUnits compounds,
             SignReader signs,
-            LetterUnits letters) {
+            LetterUnits letters,
+            NumberContext context) {
         this.numerals = numerals;
         this.units = units;
         this.homonyms = homonyms;
         this.compounds = compounds;
         this.signs = signs;
         this.letters = letters;
+        this.context = context;
     }
 
     /** The currency written before a number, from {@code token} on. */
@@ -130,7 +133,8 @@ final class TermReader {
         if (numeral.isOrdinal() || numeral.isUnreadable()) {
             return Optional.empty();
         }
-        if (numeral.isVague() && end + 1 < limit && text.is(end, "of")) {
+        boolean joined = numeral.isVague() && text.is(end, "of") || context.joinsNoun(text, end);
+        if (joined && end + 1 < limit) {
             return units.after(text, end + 1, limit)
                     .filter(unit -> !unit.value().sign());
         }

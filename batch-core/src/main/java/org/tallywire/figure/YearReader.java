@@ -14,22 +14,30 @@ final class YearReader {
     private final NounLexicon nouns;
     private final GrammarWords grammar;
     private final Set<String> months;
+    private final Set<String> smallMonths;
 
-    private YearReader(NumberContext context, NounLexicon nouns, GrammarWords grammar, Set<String> months) {
+    private YearReader(
+            NumberContext context,
+            NounLexicon nouns,
+            GrammarWords grammar,
+            Set<String> months,
+            Set<String> smallMonths) {
         this.context = context;
         this.nouns = nouns;
         this.grammar = grammar;
         this.months = months;
+        this.smallMonths = smallMonths;
     }
 
     static YearReader read(DataFolder folder, NumberContext context, NounLexicon nouns, GrammarWords grammar) {
         Set<String> months = new HashSet<>();
+        Set<String> small = new HashSet<>();
         for (DataRow row : folder.getTable("date-names.csv").rows()) {
             if (row.get("class").equals("month")) {
-                months.add(row.get("word"));
+                (row.get("strength").equals("small") ? small : months).add(row.get("word"));
             }
         }
-        return new YearReader(context, nouns, grammar, Set.copyOf(months));
+        return new YearReader(context, nouns, grammar, Set.copyOf(months), Set.copyOf(small));
     }
 
     boolean isDate(TokenizedText text, FoundQuantity found) {
@@ -99,7 +107,7 @@ final class YearReader {
     private boolean isMonth(TokenizedText text, int token) {
         return token >= 0
                 && token < text.tokenCount()
-                && text.isCapitalized(token)
-                && months.contains(text.lower(token));
+                && (text.isCapitalized(token) && months.contains(text.lower(token))
+                        || smallMonths.contains(text.lower(token)));
     }
 }

@@ -35,6 +35,11 @@ public final class DataFolder {
         return new DataFolder(folder.toString(), file -> openIfThere(folder.resolve(file)));
     }
 
+    /** A folder in this one. */
+    public DataFolder folder(String inner) {
+        return new DataFolder(name + "/" + inner, file -> opener.open(inner + "/" + file));
+    }
+
     private static @Nullable InputStream openIfThere(Path file) throws IOException {
         return Files.exists(file) ? Files.newInputStream(file) : null;
     }

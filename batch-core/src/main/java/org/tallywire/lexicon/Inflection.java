@@ -24,7 +24,9 @@ public final class Inflection {
         PARTICIPLE,
         GERUND_LOOK,
         THIRD_LOOK,
-        NOT_THIRD
+        NOT_THIRD,
+        /** A verb of the past, in a form that tells of it. */
+        PAST_LOOK
     }
 
     private enum Condition {

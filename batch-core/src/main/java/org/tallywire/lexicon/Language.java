@@ -28,6 +28,11 @@ public final class Language {
         return new Language(tag, DataFolder.onClassPath("lexicon/" + tag));
     }
 
+    /** The language of a folder elsewhere. */
+    static Language in(DataFolder folder, String tag) {
+        return new Language(tag, folder);
+    }
+
     public String tag() {
         return tag;
     }
@@ -37,7 +42,7 @@ public final class Language {
         return folder;
     }
 
-    /** A tokenizer with the language's {@code word-breaks.csv} and {@code particles.csv}, if it has any. */
+    /** A tokenizer with the language's {@code word-breaks.csv} and {@code particles.csv}. */
     public Tokenizer tokenizer() {
         DataTable table = folder.getTable("word-breaks.csv");
         return new Tokenizer(new WordBreaks(words(table, "abbreviation"), words(table, "joinable")), particles());
@@ -45,10 +50,9 @@ public final class Language {
 
     private Particles particles() {
         Map<String, Set<String>> names = new HashMap<>();
-        folder.findTable("particles.csv")
-                .ifPresent(table -> table.rows()
-                        .forEach(row -> names.computeIfAbsent(row.get("word"), word -> new HashSet<>())
-                                .addAll(row.list("names"))));
+        for (DataRow row : folder.getTable("particles.csv").rows()) {
+            names.computeIfAbsent(row.get("word"), word -> new HashSet<>()).addAll(row.list("names"));
+        }
         return Particles.of(names);
     }
 

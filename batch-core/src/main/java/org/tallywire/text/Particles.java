@@ -20,15 +20,18 @@ public final class Particles {
         this.names = namesByWord.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Particles by the names of each word, all in lower case. */
+    /**
+     * Particles by the names of each word, all in lower case; the empty word has the names of those that the language
+     * lacks.
+     */
     public static Particles of(Map<String, Set<String>> namesByWord) {
-        return namesByWord.isEmpty() ? NONE : new Particles(namesByWord);
+        boolean own = namesByWord.entrySet().stream()
+                .allMatch(entry -> entry.getKey().isEmpty() || entry.getValue().equals(Set.of(entry.getKey())));
+        return own ? NONE : new Particles(namesByWord);
     }
 
-    /** Whether a word is {@code name}; what no particle is called by is compared as it stands. */
+    /** Whether a word is {@code name}; what no particle is called by, such as a comma, is compared as it stands. */
     boolean isNamed(String lower, String name) {
-        return names.contains(name)
-                ? namesByWord.getOrDefault(lower, Set.of()).contains(name)
-                : lower.equals(name);
+        return names.contains(name) ? namesByWord.getOrDefault(lower, Set.of()).contains(name) : lower.equals(name);
     }
 }

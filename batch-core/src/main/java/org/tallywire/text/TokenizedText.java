@@ -73,9 +73,7 @@ public final class TokenizedText {
         if (token < 0 || token >= lowers.length) {
             return false;
         }
-        return particles == Particles.NONE
-                ? lowers[token].equals(word)
-                : particles.isNamed(lowers[token], word);
+        return particles == Particles.NONE ? lowers[token].equals(word) : particles.isNamed(lowers[token], word);
     }
 
     /** The token as written. */

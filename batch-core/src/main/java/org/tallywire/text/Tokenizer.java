@@ -102,13 +102,7 @@ public final class Tokenizer {
         TokenizedText finish() {
             grow(count);
             return new TokenizedText(
-                    text,
-                    begins,
-                    ends,
-                    kinds,
-                    lowers,
-                    sentences.starts(text, begins, ends, kinds, lowers),
-                    particles);
+                    text, begins, ends, kinds, lowers, sentences.starts(text, begins, ends, kinds, lowers), particles);
         }
     }
 }

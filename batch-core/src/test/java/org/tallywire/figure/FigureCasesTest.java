@@ -26,10 +26,12 @@ import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.TokenizedText;
+import org.tallywire.text.Tokenizer;
 
 /**
  * What the program understands of a text's figures: every CSV file in the folder {@code figure}, one class of cases each,
- * with the columns {@code id,input,expected,reason}.
+ * with the columns {@code id,input,expected,reason}. Files there are in English; those of another language stand in a folder
+ * of its tag.
  *
  * <p>{@code expected} is {@code silent} where the text holds no figure; else all its figures in reading order, separated
  * by {@code " ; "}, each as pairs of {@code key=value}:
@@ -57,13 +59,29 @@ import org.tallywire.text.TokenizedText;
 class FigureCasesTest {
     private static final String FOLDER = "figure";
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
-    private static final Language ENGLISH = Language.of("en");
-    private static final FigureEngine ENGINE = FigureEngine.of(ENGLISH);
-    private static final DateRecognizer DATES = DateGrammar.of(ENGLISH);
+    private static final Map<String, Engine> ENGINES = new HashMap<>();
+
+    /** What reads the figures of a language. */
+    private record Engine(Tokenizer tokenizer, FigureEngine figures, DateRecognizer dates) {
+        static Engine of(String tag) {
+            Language language = Language.of(tag);
+            return new Engine(language.tokenizer(), FigureEngine.of(language), DateGrammar.of(language));
+        }
+    }
 
     static Stream<Arguments> cases() throws IOException, URISyntaxException {
         return rows().map(row -> Arguments.of(
-                row.get("id"), unescape(row.get("input")), unescape(row.get("expected")), row.get("reason")));
+                row.get("id"),
+                language(row),
+                unescape(row.get("input")),
+                unescape(row.get("expected")),
+                row.get("reason")));
+    }
+
+    /** The folder's name, English for a file that stands in none. */
+    private static String language(DataRow row) {
+        String[] path = row.file().split("/", -1);
+        return path.length > 2 ? path[1] : "en";
     }
 
     private static String unescape(String text) {
@@ -74,8 +92,10 @@ class FigureCasesTest {
     private static Stream<DataRow> rows() throws IOException, URISyntaxException {
         URL folder =
                 Objects.requireNonNull(FigureCasesTest.class.getClassLoader().getResource(FOLDER), FOLDER);
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            List<String> names = files.map(file -> file.getFileName().toString())
+        Path root = Path.of(folder.toURI());
+        try (Stream<Path> files = Files.walk(root)) {
+            List<String> names = files.map(
+                            file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".csv"))
                     .sorted()
                     .toList();
@@ -85,8 +105,8 @@ class FigureCasesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cases")
-    void readsTheFiguresOfAText(String id, String input, String expected, String reason) {
-        List<Figure> figures = figures(input);
+    void readsTheFiguresOfAText(String id, String language, String input, String expected, String reason) {
+        List<Figure> figures = figures(ENGINES.computeIfAbsent(language, Engine::of), input);
         List<String> wanted = expected.equals("silent") ? List.of() : List.of(expected.split(" ; "));
         List<Map<String, String>> found =
                 figures.stream().map(figure -> FigureFields.of(figure, input)).toList();
@@ -110,10 +130,10 @@ class FigureCasesTest {
         });
     }
 
-    private static List<Figure> figures(String input) {
+    private static List<Figure> figures(Engine engine, String input) {
         Article article = ArticleFixture.of(input);
-        TokenizedText text = ENGLISH.tokenizer().tokenize(input);
-        List<DateMention> dates = DATES.recognize(article, text);
-        return ENGINE.recognize(article, text, List.of(), dates);
+        TokenizedText text = engine.tokenizer().tokenize(input);
+        List<DateMention> dates = engine.dates().recognize(article, text);
+        return engine.figures().recognize(article, text, List.of(), dates);
     }
 }

@@ -19,15 +19,18 @@ import org.tallywire.lexicon.PhraseTable;
  * @param names words inside names of organizations, places and events; of one word one cue for each kind
  */
 public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names) {
-    static Cues read(DataFolder folder) {
+    /** The cues of all these folders: the gazetteer's, and those of a language that has its own. */
+    static Cues read(DataFolder... folders) {
         PhraseTable.Builder<TitleClass> titles = PhraseTable.builder();
-        folder.findTable("titles.csv")
-                .ifPresent(table -> table.rows()
-                        .forEach(row -> titles.add(row.get("title"), row.constant("class", TitleClass.class))));
         Map<String, Map<EntityKind, Collected>> cues = new LinkedHashMap<>();
-        collect(folder, "org-cues.csv", EntityKind.ORGANIZATION, cues);
-        collect(folder, "place-cues.csv", EntityKind.PLACE, cues);
-        collect(folder, "event-cues.csv", EntityKind.EVENT, cues);
+        for (DataFolder folder : folders) {
+            folder.findTable("titles.csv")
+                    .ifPresent(table -> table.rows()
+                            .forEach(row -> titles.add(row.get("title"), row.constant("class", TitleClass.class))));
+            collect(folder, "org-cues.csv", EntityKind.ORGANIZATION, cues);
+            collect(folder, "place-cues.csv", EntityKind.PLACE, cues);
+            collect(folder, "event-cues.csv", EntityKind.EVENT, cues);
+        }
         PhraseTable.Builder<List<Cue>> names = PhraseTable.builder();
         cues.forEach((word, kinds) -> names.add(word, cuesOf(kinds)));
         return new Cues(titles.build(), names.build());

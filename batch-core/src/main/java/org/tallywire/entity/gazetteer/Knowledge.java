@@ -33,7 +33,7 @@ public record Knowledge(Gazetteer gazetteer, Cues cues, WordTable words, Country
         List<GazetteerEntry> own = GazetteerReader.read(names);
         return new Knowledge(
                 Gazetteer.of(added.around(own)),
-                Cues.read(names),
+                Cues.read(names, language),
                 WordTable.read(language, names),
                 CountryAdjectives.read(names, own));
     }

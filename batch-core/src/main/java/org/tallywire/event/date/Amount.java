@@ -38,7 +38,10 @@ record Amount(int first, int end, @Nullable BigDecimal number, DateUnit unit) {
 
     /** The token after "and a half", or {@code at}. */
     private static int halfEnd(DateText text, int at) {
-        return text.is(at, "and") && text.is(at + 1, "a") && text.is(at + 2, "half") ? at + 3 : at;
+        if (!text.is(at, "and")) {
+            return at;
+        }
+        return text.is(at + 1, "a half") ? at + 2 : text.is(at + 1, "a") && text.is(at + 2, "half") ? at + 3 : at;
     }
 
     private static Optional<Amount> withUnit(
@@ -59,10 +62,7 @@ record Amount(int first, int end, @Nullable BigDecimal number, DateUnit unit) {
         if (!text.isNumber(at) || text.length(at) > LONGEST_NUMBER || text.isGlued(at) && isSign(text, at - 1)) {
             return Optional.empty();
         }
-        String plain = text.tokens().surface(at).replace(",", "");
-        boolean valid = plain.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
-                && plain.indexOf('.') == plain.lastIndexOf('.');
-        return valid ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return text.decimal(at);
     }
 
     private static boolean isSign(DateText text, int at) {

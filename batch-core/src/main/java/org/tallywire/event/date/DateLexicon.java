@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
 import org.tallywire.lexicon.Language;
+import org.tallywire.lexicon.NumberFormat;
 import org.tallywire.lexicon.PhraseTable;
 
 /**
@@ -16,17 +18,35 @@ import org.tallywire.lexicon.PhraseTable;
  *
  * @param words what words and phrases mean
  * @param holidays days with a name
+ * @param numbers how numbers in digits are written
+ * @param inflection how verbs of the past look
+ * @param selectsBehind whether words such as "last" can stand after their period
  */
-record DateLexicon(PhraseTable<Senses> words, PhraseTable<Holiday> holidays, DayMonthOrder order) {
+record DateLexicon(
+        PhraseTable<Senses> words,
+        PhraseTable<Holiday> holidays,
+        DayMonthOrder order,
+        NumberFormat numbers,
+        Inflection inflection,
+        boolean selectsBehind) {
     private static final List<String> TABLES =
             List.of("date-names.csv", "date-units.csv", "date-numbers.csv", "date-relations.csv", "date-context.csv");
 
     static DateLexicon of(Language language) {
         DataFolder folder = language.folder();
-        return new DateLexicon(words(folder), holidays(folder), DayMonthOrder.read(folder.getTable("date-order.csv")));
+        Map<String, List<Sense>> words = senses(folder);
+        return new DateLexicon(
+                table(words),
+                holidays(folder),
+                DayMonthOrder.read(folder.getTable("date-order.csv")),
+                NumberFormat.read(folder),
+                Inflection.read(folder),
+                words.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(sense -> sense.wordClass() == WordClass.SELECTOR_BEHIND));
     }
 
-    private static PhraseTable<Senses> words(DataFolder folder) {
+    private static Map<String, List<Sense>> senses(DataFolder folder) {
         Map<String, List<Sense>> byPhrase = new LinkedHashMap<>();
         for (String table : TABLES) {
             for (DataRow row : folder.getTable(table).rows()) {
@@ -34,6 +54,10 @@ record DateLexicon(PhraseTable<Senses> words, PhraseTable<Holiday> holidays, Day
                         .add(sense(row));
             }
         }
+        return byPhrase;
+    }
+
+    private static PhraseTable<Senses> table(Map<String, List<Sense>> byPhrase) {
         PhraseTable.Builder<Senses> builder = PhraseTable.builder();
         byPhrase.forEach((phrase, senses) -> builder.add(phrase, new Senses(senses)));
         return builder.build();
@@ -55,7 +79,8 @@ record DateLexicon(PhraseTable<Senses> words, PhraseTable<Holiday> holidays, Day
             case WEEKDAY -> isNumber(sense.value(), 1, 7);
             case SEASON -> isNumber(sense.value(), 1, 4);
             case NUMBER, ORDINAL -> isNumber(sense.value(), 0, 1000);
-            case SELECTOR, DEICTIC, DEICTIC_NIGHT, SHIFT -> isNumber(sense.value(), -9, 9);
+            case SELECTOR, SELECTOR_BEHIND, DEICTIC, DEICTIC_NIGHT, SHIFT, SHIFT_AHEAD ->
+                isNumber(sense.value(), -9, 9);
             case UNIT, UNITS -> isConstant(sense.value(), DateUnit.values());
             case PORTION, PORTION_OF -> isConstant(sense.value(), Portion.values());
             default -> true;

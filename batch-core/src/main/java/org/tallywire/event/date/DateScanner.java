@@ -22,6 +22,7 @@ final class DateScanner {
             | WordClass.PORTION.bit()
             | WordClass.PORTION_OF.bit()
             | WordClass.SELECTOR.bit()
+            | WordClass.SHIFT_AHEAD.bit()
             | WordClass.DEICTIC.bit()
             | WordClass.DEICTIC_NIGHT.bit()
             | WordClass.EVERY.bit()

@@ -1,6 +1,8 @@
 package org.tallywire.event.date;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.tallywire.lexicon.Inflection;
 import org.tallywire.lexicon.PhraseTable;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
@@ -122,6 +124,27 @@ final class DateText {
 
     boolean isCapitalized(int at) {
         return isWord(at) && text.isCapitalized(at);
+    }
+
+    /** Whether a name of a month or day is written as the language writes it: with a capital, or small where it is marked so. */
+    boolean isWritten(int at, WordClass wordClass) {
+        return isCapitalized(at)
+                || find(at, wordClass).filter(name -> name.is("small")).isPresent();
+    }
+
+    /** Whether words such as "last" can stand after their period. */
+    boolean selectsBehind() {
+        return lexicon.selectsBehind();
+    }
+
+    /** A number in digits with separators. */
+    Optional<BigDecimal> decimal(int at) {
+        return isNumber(at) ? lexicon.numbers().parse(text.surface(at)) : Optional.empty();
+    }
+
+    /** Whether a word looks like a verb of the past. */
+    boolean looksPast(int at) {
+        return isWord(at) && lexicon.inflection().looksLike(Inflection.Look.PAST_LOOK, text.lower(at));
     }
 
     boolean isAllCapitals(int at) {

@@ -73,7 +73,7 @@ final class DayNumber {
             return 0;
         }
         int month = text.skip(end(text, second), "of");
-        return text.isCapitalized(month) ? text.number(month, WordClass.MONTH) : 0;
+        return text.isWritten(month, WordClass.MONTH) ? text.number(month, WordClass.MONTH) : 0;
     }
 
     private static int monthBehind(DateText text, int at, int day) {

@@ -15,9 +15,14 @@ final class DeicticReader implements DateReader {
             return Optional.of(new Found(at, text.after(at), new TimeOfDay("NI", day), "night"));
         }
         return text.find(at, WordClass.DEICTIC)
-                .filter(day -> !isPartOfName(text, at))
+                .filter(day -> !isPartOfName(text, at) && !isPartOfDay(text, at))
                 .map(day ->
                         new Found(at, text.after(at), new Shifted(day.number(), DateUnit.DAY, Anchor.NOW), "deictic"));
+    }
+
+    /** After an article the word for tomorrow is the one for the morning: {@code por la mañana}. */
+    private static boolean isPartOfDay(DateText text, int at) {
+        return text.has(at, WordClass.DAY_PART) && text.is(at - 1, "the");
     }
 
     /** A newspaper's or channel's name: "World Today" in a text that is not all capitals. */

@@ -11,11 +11,11 @@ final class MonthContext {
     private MonthContext() {}
 
     static boolean isMonth(DateText text, int at) {
-        if (!text.isCapitalized(at)) {
+        if (!text.isWritten(at, WordClass.MONTH)) {
             return false;
         }
         Sense month = text.find(at, WordClass.MONTH).orElseThrow();
-        if (month.is("weak")) {
+        if (month.is("weak") || month.is("abbreviated")) {
             return isLicensed(text, at) && !startsName(text, at);
         }
         return !month.is("name") || isLicensed(text, at) || !startsName(text, at);

@@ -18,8 +18,9 @@ final class PartOfDayReader implements DateReader {
 
     @Override
     public Optional<Found> read(DateText text, int at) {
-        if (text.has(at, WordClass.DAY_PART)) {
-            return ofDay(text, at);
+        Optional<Found> ofDay = text.has(at, WordClass.DAY_PART) ? ofDay(text, at) : Optional.empty();
+        if (ofDay.isPresent()) {
+            return ofDay;
         }
         if (text.has(at, WordClass.SELECTOR) && text.has(text.after(at), WordClass.DAY_PART)) {
             return selected(text, at, text.after(at));
@@ -29,7 +30,7 @@ final class PartOfDayReader implements DateReader {
 
     /** {@code the night of April 18}, {@code dawn on Sunday}. */
     private Optional<Found> ofDay(DateText text, int at) {
-        int of = at + 1;
+        int of = text.after(at);
         if (!text.is(of, "of") && !text.is(of, "on")) {
             return Optional.empty();
         }
@@ -51,7 +52,10 @@ final class PartOfDayReader implements DateReader {
         int part = text.skip(day.end(), "at");
         return text.has(part, WordClass.DAY_PART)
                 ? Optional.of(new Found(
-                        day.first(), part + 1, new TimeOfDay(part(text, part), day.expression()), "part-of-day"))
+                        day.first(),
+                        text.after(part),
+                        new TimeOfDay(part(text, part), day.expression()),
+                        "part-of-day"))
                 : Optional.empty();
     }
 

@@ -57,9 +57,10 @@ final class PortionReader implements DateReader {
             return Optional.empty();
         }
         int period = text.skip(of + 1, "the");
+        boolean definite = period > of + 1 || text.is(of, "of the");
         Sense portion = text.find(at, WordClass.PORTION_OF).orElseThrow();
         Portion cut = portion.is("plain") ? Portion.WHOLE : portion(portion);
-        return whole(text, period, period > of + 1).map(found -> cut(at, found, cut));
+        return whole(text, period, definite).map(found -> cut(at, found, cut));
     }
 
     /** A period, or after "the" a unit that stands for the one told of. */

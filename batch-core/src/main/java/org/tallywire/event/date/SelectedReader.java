@@ -25,7 +25,8 @@ final class SelectedReader implements DateReader {
     public Optional<Found> read(DateText text, int at) {
         Optional<Sense> selector = text.find(at, WordClass.SELECTOR);
         if (selector.isEmpty()) {
-            Optional<Found> turned = turned(text, at);
+            Optional<Found> behind = text.selectsBehind() ? behind(text, at) : Optional.empty();
+            Optional<Found> turned = behind.isPresent() ? behind : turned(text, at);
             return turned.isPresent() ? turned : whole(text, at);
         }
         int next = text.after(at);
@@ -53,6 +54,22 @@ final class SelectedReader implements DateReader {
                         && text.is(unit + 1, "of")
                         && text.hasAny(unit + 2, WordClass.DETERMINER.bit() | WordClass.MONTH.bit())
                         && !text.is(selector, "same");
+    }
+
+    /** A period with its selector after it: {@code la semana pasada}, {@code el viernes próximo}. */
+    private Optional<Found> behind(DateText text, int at) {
+        if (!text.has(at, WordClass.UNIT)) {
+            return named.read(text, at)
+                    .filter(found -> Yearless.is(found.expression()))
+                    .flatMap(found -> behind(text, at, found.end(), found.expression()));
+        }
+        return isPartOfDay(text, at) ? Optional.empty() : behind(text, at, at + 1, new Bare(unitAt(text, at)));
+    }
+
+    private static Optional<Found> behind(DateText text, int first, int selector, Expression what) {
+        return text.find(selector, WordClass.SELECTOR_BEHIND)
+                .map(word -> new Found(
+                        first, text.after(selector), new Selected(word.number(), anchor(word), what), "selected"));
     }
 
     /** "The same month a year ago". */

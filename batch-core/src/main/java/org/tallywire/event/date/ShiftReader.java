@@ -22,7 +22,10 @@ final class ShiftReader implements DateReader {
         if (text.has(at, WordClass.UNITS)) {
             return vague(text, at);
         }
-        return Amount.read(text, at).flatMap(amount -> shifted(text, amount));
+        Optional<Sense> ahead = text.find(at, WordClass.SHIFT_AHEAD);
+        return ahead.isPresent()
+                ? ahead(text, at, ahead.get())
+                : Amount.read(text, at).flatMap(amount -> shifted(text, amount));
     }
 
     /** {@code Years later}. */
@@ -34,6 +37,15 @@ final class ShiftReader implements DateReader {
         return later && open
                 ? Optional.of(new Found(at, text.after(at + 1), new Vague(), "shifted"))
                 : Optional.empty();
+    }
+
+    /** {@code hace dos años}. */
+    private static Optional<Found> ahead(DateText text, int at, Sense shift) {
+        Anchor anchor = shift.is("now") ? Anchor.NOW : Anchor.TOLD;
+        return Amount.read(text, text.after(at))
+                .filter(amount -> !amount.unit().isPartOfDay())
+                .map(amount ->
+                        found(amount, shift.number(), anchor, amount.end()).from(at));
     }
 
     private Optional<Found> shifted(DateText text, Amount amount) {

@@ -43,10 +43,7 @@ enum Tense {
         if (text.has(at, WordClass.FUTURE)) {
             return FUTURE;
         }
-        boolean regular = text.isWord(at)
-                && text.length(at) > 4
-                && text.tokens().lower(at).endsWith("ed")
-                && !text.is(at - 1, "be");
+        boolean regular = text.looksPast(at) && !text.is(at - 1, "be");
         return regular || text.has(at, WordClass.PAST) ? PAST : UNKNOWN;
     }
 }

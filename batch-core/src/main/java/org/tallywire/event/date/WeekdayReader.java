@@ -9,7 +9,7 @@ final class WeekdayReader implements DateReader {
     @Override
     public Optional<Found> read(DateText text, int at) {
         return text.find(at, WordClass.WEEKDAY)
-                .filter(weekday -> text.isCapitalized(at))
+                .filter(weekday -> text.isWritten(at, WordClass.WEEKDAY))
                 .filter(weekday -> !weekday.is("weak") || isLicensed(text, at))
                 .map(weekday -> new Found(at, at + 1, new Weekday(DayOfWeek.of(weekday.number())), "weekday"));
     }

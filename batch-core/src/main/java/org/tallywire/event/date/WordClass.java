@@ -35,12 +35,16 @@ enum WordClass {
     PORTION_OF,
     /** Value: -1, 0 or 1 steps. */
     SELECTOR,
+    /** A selector that stands after its period: {@code la semana pasada}. Value: -1, 0 or 1 steps. */
+    SELECTOR_BEHIND,
     /** Value: days from today. */
     DEICTIC,
     /** Value: nights from tonight. */
     DEICTIC_NIGHT,
     /** Value: -1 or 1. */
     SHIFT,
+    /** A shift that stands before its amount: {@code hace dos años}. Value: -1 or 1. */
+    SHIFT_AHEAD,
     EVERY,
     PER,
     ERA,

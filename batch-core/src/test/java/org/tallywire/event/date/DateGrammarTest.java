@@ -26,6 +26,8 @@ import org.tallywire.lexicon.Language;
 import org.tallywire.text.Tokenizer;
 
 class DateGrammarTest {
+    private static final Language SPANISH = Language.of("es");
+    private static final DateRecognizer SPANISH_DATES = DateGrammar.of(SPANISH);
     private static final DataFolder CASES = DataFolder.onClassPath("org/tallywire/event/date");
 
     private final Tokenizer tokenizer = Language.of("en").tokenizer();
@@ -39,10 +41,29 @@ class DateGrammarTest {
         return CASES.getTable("days.csv").rows().stream();
     }
 
+    static Stream<DataRow> spanishSentences() {
+        return CASES.getTable("es/dates.csv").rows().stream();
+    }
+
     @ParameterizedTest
     @MethodSource("sentences")
     void datesInASentenceHaveTheirValues(DataRow sentence) {
-        String found = dates(sentence).stream()
+        assertValues(sentence, dates(sentence));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spanishSentences")
+    void datesInASpanishSentenceHaveTheirValues(DataRow sentence) {
+        String text = inputOf(sentence);
+        assertValues(
+                sentence,
+                SPANISH_DATES.recognize(
+                        article(text, sentence.get("published"), "es"),
+                        SPANISH.tokenizer().tokenize(text)));
+    }
+
+    private static void assertValues(DataRow sentence, List<DateMention> dates) {
+        String found = dates.stream()
                 .map(date -> inputOf(sentence)
                                 .substring(date.span().begin(), date.span().end()) + "|" + date.kind() + "|"
                         + Objects.requireNonNullElse(date.value(), "-"))

@@ -11,6 +11,7 @@ import org.tallywire.article.ArticleReaders;
 import org.tallywire.entity.name.NameTraining;
 import org.tallywire.job.JobRuntime;
 import org.tallywire.lexicon.Language;
+import org.tallywire.lexicon.Lexicons;
 import org.tallywire.readers.ReaderCatalog;
 import org.tallywire.report.CorrectionLedger;
 import org.tallywire.report.ReportWriter;
@@ -50,14 +51,17 @@ public final class Assembly {
         return Ledger.open(settings.store(), settings.clock());
     }
 
-    /** The analysis of articles in the language of the settings. */
+    /** The analysis of articles, each in its language; in that of the settings where none shows. */
     public ArticleAnalyzer analyzer() {
-        return ArticleAnalyzer.of(language(), new NameAssembly(settings.names(), language()).recognizer());
+        return ArticleAnalyzer.of(
+                Lexicons.onClassPath(),
+                settings.language(),
+                language -> names(language).recognizer());
     }
 
     /** Training of the tagger of names, with the gazetteers of the settings. */
     public NameTraining nameTraining() {
-        return new NameTraining(language().tokenizer(), new NameAssembly(settings.names(), language()).knowledge());
+        return new NameTraining(language().tokenizer(), names(language()).knowledge());
     }
 
     /** Codes of the effects that figures can have, in alphabetical order. */
@@ -65,6 +69,10 @@ public final class Assembly {
         return language().folder().getTable("effects.csv").rows().stream()
                 .map(row -> row.get("effect"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private NameAssembly names(Language language) {
+        return new NameAssembly(settings.names(), language, language.tag().equals(settings.language()));
     }
 
     private Language language() {

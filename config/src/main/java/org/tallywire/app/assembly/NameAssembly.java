@@ -15,7 +15,7 @@ import org.tallywire.entity.tagger.TaggerModel;
 import org.tallywire.lexicon.Language;
 
 /** What is known of names under the settings, and the recognizer that goes by it. */
-record NameAssembly(NameSettings settings, Language language) {
+record NameAssembly(NameSettings settings, Language language, boolean usual) {
     EntityRecognizer recognizer() {
         return new NameRecognizer(knowledge(), model());
     }
@@ -30,8 +30,9 @@ record NameAssembly(NameSettings settings, Language language) {
                         geonames == null ? List.of() : GeoNames.read(geonames)));
     }
 
+    /** A user's own model is one of the language of the settings. */
     private Optional<TaggerModel> model() {
-        Path own = settings.model();
+        Path own = usual ? settings.model() : null;
         return own == null ? NameModel.shipped(language) : Optional.of(NameModel.read(own));
     }
 }

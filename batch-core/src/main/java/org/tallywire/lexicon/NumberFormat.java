@@ -1,9 +1,9 @@
-package org.tallywire.figure;
+package org.tallywire.lexicon;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.tallywire.lexicon.DataFolder;
-import org.tallywire.lexicon.DataRow;
 
 /**
  * How a language writes digits: {@code number-format.csv}.
@@ -12,10 +12,11 @@ import org.tallywire.lexicon.DataRow;
  * @param swapped numbers with comma and full stop in each other's place that can be read in no other way
  * @param ambiguous numbers that a reader of the language cannot tell; they are silent
  */
-record NumberFormat(String decimalMarks, Pattern swapped, Pattern ambiguous) {
+public record NumberFormat(String decimalMarks, Pattern swapped, Pattern ambiguous) {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
-    static NumberFormat read(DataFolder folder) {
+    /** The format of a language's folder. */
+    public static NumberFormat read(DataFolder folder) {
         StringBuilder marks = new StringBuilder();
         Pattern swapped = NEVER;
         Pattern ambiguous = NEVER;
@@ -39,7 +40,13 @@ record NumberFormat(String decimalMarks, Pattern swapped, Pattern ambiguous) {
         }
     }
 
-    boolean isDecimalMark(int c) {
+    /** The value of digits with separators; empty where the separators make no sense. */
+    public Optional<BigDecimal> parse(String surface) {
+        return DigitNumber.parse(surface, this);
+    }
+
+    /** Whether a character stands before the fraction. */
+    public boolean isDecimalMark(int c) {
         return decimalMarks.indexOf(c) >= 0;
     }
 

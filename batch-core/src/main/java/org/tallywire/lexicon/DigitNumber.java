@@ -1,4 +1,4 @@
-package org.tallywire.figure;
+package org.tallywire.lexicon;
 
 import java.math.BigDecimal;
 import java.util.Optional;
