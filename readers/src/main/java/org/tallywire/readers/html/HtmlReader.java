@@ -49,7 +49,7 @@ public final class HtmlReader implements ArticleReader {
         String markup = HtmlDecoder.decode(WholeDocument.bytes(document));
         Document page = Parser.htmlParser().parseInput(markup, "");
         PageMetadata said = metadata.find(page);
-        String body = content.extract(page, said.title(), said.body());
+        String body = content.extract(page, said.title(), said.authors(), said.body());
         if (body.isBlank()) {
             throw new UnreadableDocumentException(
                     document.name(),

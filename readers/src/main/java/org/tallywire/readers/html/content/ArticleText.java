@@ -23,19 +23,29 @@ final class ArticleText {
     private final boolean[] out;
     private final Phrases phrases;
     private final HeadLine.Scanner bylines;
+    private final Biography biography;
 
-    ArticleText(List<Block> blocks, Region article, boolean[] dropped, Phrases phrases, HeadLine.Scanner bylines) {
+    ArticleText(
+            List<Block> blocks,
+            Region article,
+            boolean[] dropped,
+            Phrases phrases,
+            HeadLine.Scanner bylines,
+            Biography biography) {
         this.blocks = blocks;
         this.article = article;
         this.out = dropped;
         this.phrases = phrases;
         this.bylines = bylines;
+        this.biography = biography;
     }
 
     /** The article's blocks, in reading order. */
     List<Block> select() {
         dropLines();
         dropBeforeLead();
+        dropAfterEnd();
+        new Closing(blocks, article, out, phrases, biography).drop();
         dropAfterEnd();
         dropRepeated();
         dropEmptyHeadings();

@@ -29,17 +29,18 @@ public final class ContentExtractor {
      * The text, its paragraphs separated by blank lines; empty where the page has none.
      *
      * @param title what the page says its title is; the heading that repeats it is left out
+     * @param authors names, for lines about them below the text
      * @param linkedBody the text as the page's linked data repeat it
      */
-    public String extract(Document page, @Nullable String title, @Nullable String linkedBody) {
+    public String extract(Document page, @Nullable String title, List<String> authors, @Nullable String linkedBody) {
         StreamedParts.place(page);
-        String found = shown(page, title);
+        String found = shown(page, title, authors);
         return linkedBody != null && LinkedBody.isMissing(found, linkedBody)
                 ? LinkedBody.text(linkedBody, markup)
                 : found;
     }
 
-    private String shown(Document page, @Nullable String title) {
+    private String shown(Document page, @Nullable String title, List<String> authors) {
         PageOutline outline = PageOutline.of(page.body(), markup);
         if (outline.regions().isEmpty()) {
             return "";
@@ -50,7 +51,9 @@ public final class ContentExtractor {
         Region article = ArticleRegion.find(outline, values);
         TitleHeading.drop(outline.blocks(), article, dropped, title);
         new Sections(outline, article, dropped).dropFurniture(phrases);
-        List<Block> text = new ArticleText(outline.blocks(), article, dropped, phrases, bylines).select();
+        List<Block> text = new ArticleText(
+                        outline.blocks(), article, dropped, phrases, bylines, new Biography(authors, phrases))
+                .select();
         return RenderedText.of(outline, text);
     }
 }

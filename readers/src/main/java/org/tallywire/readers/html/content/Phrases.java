@@ -24,7 +24,11 @@ final class Phrases {
         SECTION,
         LINE,
         START,
-        ANYWHERE
+        ANYWHERE,
+        CLOSE,
+        NOTE,
+        BIOGRAPHY,
+        WORK
     }
 
     static Phrases of(DataFolder language) {
@@ -44,7 +48,31 @@ final class Phrases {
 
     /** Whether a heading opens a section that is no part of the article. */
     boolean opensFurniture(String heading) {
-        return heading.length() <= LONGEST_HEADING && startsWithAny(Place.SECTION, Folded.words(heading), false);
+        return heading.length() <= LONGEST_HEADING && in(Place.SECTION).contains(withoutColon(Folded.words(heading)));
+    }
+
+    private static String withoutColon(String words) {
+        return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** Whether a paragraph or heading says that the article has ended above it. */
+    boolean closes(String paragraph) {
+        return startsWithAny(Place.CLOSE, Folded.words(paragraph).replace(":", ""));
+    }
+
+    /** Whether a paragraph at the end of an article is a note of the outlet's. */
+    boolean isNote(String paragraph) {
+        return holdsAny(Place.NOTE, Folded.words(paragraph));
+    }
+
+    /** Whether words before a name say that lines about its bearer follow. */
+    boolean opensBiography(String words) {
+        return in(Place.BIOGRAPHY).contains(Folded.words(words));
+    }
+
+    /** Whether what follows a name says that its bearer writes. */
+    boolean tellsOfWork(String rest) {
+        return startsWithAny(Place.WORK, Folded.words(rest));
     }
 
     /** Whether a paragraph is no part of the article. */
@@ -53,20 +81,20 @@ final class Phrases {
             return false;
         }
         String words = Folded.words(paragraph);
-        return in(Place.LINE).contains(words) || startsWithAny(Place.START, words, true) || holdsAny(words);
+        return in(Place.LINE).contains(words) || startsWithAny(Place.START, words) || holdsAny(Place.ANYWHERE, words);
     }
 
     private Set<String> in(Place place) {
         return phrases.getOrDefault(place, Set.of());
     }
 
-    private boolean startsWithAny(Place place, String words, boolean more) {
+    private boolean startsWithAny(Place place, String words) {
         Set<String> known = in(place);
         if (known.contains(words)) {
             return true;
         }
         int end = -1;
-        for (int count = 0; count < longest && more; count++) {
+        for (int count = 0; count < longest; count++) {
             end = words.indexOf(' ', end + 1);
             if (end < 0) {
                 return false;
@@ -78,7 +106,7 @@ final class Phrases {
         return false;
     }
 
-    private boolean holdsAny(String words) {
-        return in(Place.ANYWHERE).stream().anyMatch(phrase -> (" " + words + " ").contains(" " + phrase + " "));
+    private boolean holdsAny(Place place, String words) {
+        return in(place).stream().anyMatch(phrase -> (" " + words + " ").contains(" " + phrase + " "));
     }
 }
