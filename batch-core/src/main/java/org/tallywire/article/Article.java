@@ -70,6 +70,20 @@ public record Article(
                 body);
     }
 
+    /** The same article, with the address that it was fetched from. */
+    public Article at(String address) {
+        Builder builder = new Builder(document, documentName)
+                .entry(entry)
+                .record(record)
+                .title(title)
+                .authors(authors)
+                .publisher(publisher)
+                .published(published)
+                .language(language)
+                .url(address);
+        return builder.body(body);
+    }
+
     /** Collects what a reader finds; blank texts count as absent. Not thread-safe. */
     public static final class Builder {
         private final String document;

@@ -27,7 +27,9 @@ import org.tallywire.readers.office.DocxReader;
 import org.tallywire.readers.office.OdtReader;
 import org.tallywire.readers.office.OtherOfficeReader;
 import org.tallywire.readers.pdf.PdfReader;
+import org.tallywire.readers.rtf.RtfReader;
 import org.tallywire.readers.text.PlainTextReader;
+import org.tallywire.readers.warc.WebArchiveReader;
 
 /** The readers that the program comes with. */
 public final class ReaderCatalog {
@@ -52,6 +54,7 @@ public final class ReaderCatalog {
                         new OdtReader(words, settings.limits().documentBytes()),
                         new OtherOfficeReader(),
                         new PdfReader(words, settings.limits().documentBytes()),
+                        new RtfReader(words),
                         new MhtmlReader(pages),
                         pages,
                         new PlainTextReader(words))
@@ -75,6 +78,7 @@ public final class ReaderCatalog {
                 new ZipReader(inner),
                 new TarReader(inner),
                 new GzipReader(inner),
+                new WebArchiveReader(inner),
                 new MboxReader(inner),
                 new MailReader(inner, words));
         return new ArticleReaders(Stream.concat(readers.stream(), containers).toList());

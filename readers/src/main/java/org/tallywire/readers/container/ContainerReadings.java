@@ -77,7 +77,7 @@ final class ContainerReadings implements Readings {
 
     private Optional<Reading> read(Entry.Inner entry) throws IOException {
         place = entry.name();
-        InnerReadings inner = new InnerReadings(container, entry.name());
+        InnerReadings inner = new InnerReadings(container, entry.name(), entry.address());
         try (InputStream bytes = new MeteredStream(entry.bytes().open(), budget)) {
             inner.fill(bytes, budget);
         } catch (LimitReachedException e) {

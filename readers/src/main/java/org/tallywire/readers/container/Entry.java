@@ -2,6 +2,7 @@ package org.tallywire.readers.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Reading;
 
 /** What stands at one place of a container. */
@@ -11,10 +12,15 @@ public sealed interface Entry {
      *
      * @param name as people know it; never used as a path
      * @param bytes opened at most once, before the next entry is asked for
+     * @param address where it was published, if the container says so
      */
-    record Inner(String name, Bytes bytes) implements Entry {
+    record Inner(String name, Bytes bytes, @Nullable String address) implements Entry {
         public Inner {
             name = EntryName.shown(name);
+        }
+
+        public Inner(String name, Bytes bytes) {
+            this(name, bytes, null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.article.Article;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.article.Reading;
 import org.tallywire.article.Readings;
@@ -15,15 +16,17 @@ import org.tallywire.article.UnreadableDocumentException;
 final class InnerReadings implements Closeable {
     private final SourceDocument container;
     private final String name;
+    private final @Nullable String address;
     private final Spool spool = new Spool();
     private @Nullable SourceDocument document;
     private @Nullable Readings readings;
     private @Nullable Reading fault;
     private boolean ended;
 
-    InnerReadings(SourceDocument container, String name) {
+    InnerReadings(SourceDocument container, String name, @Nullable String address) {
         this.container = container;
         this.name = name;
+        this.address = address;
     }
 
     /** Takes the document's bytes. */
@@ -79,10 +82,15 @@ final class InnerReadings implements Closeable {
 
     private Reading seenFromOutside(Reading found) {
         return switch (found) {
-            case Reading.Parsed parsed -> new Reading.Parsed(parsed.article().within(container, name));
+            case Reading.Parsed parsed ->
+                new Reading.Parsed(addressed(parsed.article()).within(container, name));
             case Reading.Rejected rejected ->
                 new Reading.Rejected(placeOf(rejected.place()), rejected.reason(), rejected.remedy());
         };
+    }
+
+    private Article addressed(Article article) {
+        return address == null || article.url() != null ? article : article.at(address);
     }
 
     private String placeOf(String where) {

@@ -62,13 +62,13 @@ class OfficeReadersTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt"})
+    @ValueSource(strings = {"docx", "odt", "rtf"})
     void theTextIsReadWithoutNotesCommentsDeletedWordsAndRunningHeads(String kind) throws Exception {
         assertThat(levee(kind).body()).isEqualTo(BODY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt"})
+    @ValueSource(strings = {"docx", "odt", "rtf"})
     void whatTheTextSaysCountsForMoreThanTheProperties(String kind) throws Exception {
         Article article = levee(kind);
         assertThat(article.title()).isEqualTo("Levee at Vell Harbour gives way");

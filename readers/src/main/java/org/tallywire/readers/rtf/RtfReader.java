@@ -1,0 +1,41 @@
+package org.tallywire.readers.rtf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.tallywire.article.ArticleReader;
+import org.tallywire.article.DocumentHead;
+import org.tallywire.article.Reading;
+import org.tallywire.article.Readings;
+import org.tallywire.article.SourceDocument;
+import org.tallywire.article.UnreadableDocumentException;
+import org.tallywire.readers.encoding.WholeDocument;
+import org.tallywire.readers.manuscript.ManuscriptArticles;
+import org.tallywire.readers.metadata.HeadWords;
+
+/** Reads Rich Text as one article. */
+public final class RtfReader implements ArticleReader {
+    private final RtfWords rtf = new RtfWords();
+    private final ManuscriptArticles articles;
+
+    public RtfReader(HeadWords words) {
+        this.articles = new ManuscriptArticles(words);
+    }
+
+    @Override
+    public String format() {
+        return "rtf";
+    }
+
+    @Override
+    public Fit fit(DocumentHead head) {
+        byte[] bytes = head.bytes();
+        String start = new String(bytes, 0, Math.min(100, bytes.length), StandardCharsets.ISO_8859_1);
+        return start.stripLeading().startsWith("{\\rtf") ? Fit.CERTAIN : Fit.NONE;
+    }
+
+    @Override
+    public Readings open(SourceDocument document) throws IOException, UnreadableDocumentException {
+        byte[] bytes = WholeDocument.bytes(document);
+        return Readings.of(new Reading.Parsed(articles.article(document, RtfText.read(bytes, rtf))));
+    }
+}
