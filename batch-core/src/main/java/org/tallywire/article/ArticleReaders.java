@@ -16,11 +16,16 @@ public final class ArticleReaders {
 
     /** The best fitting reader; empty where none fits at all. */
     public Optional<ArticleReader> findFor(DocumentHead head) {
+        return offersFor(head).stream().findFirst().map(Offer::reader);
+    }
+
+    /** All readers that fit, the best fitting one first. */
+    public List<Offer> offersFor(DocumentHead head) {
         return readers.stream()
                 .map(reader -> new Offer(reader, reader.fit(head)))
                 .filter(offer -> offer.fit != ArticleReader.Fit.NONE)
-                .max(Comparator.comparing(Offer::fit))
-                .map(Offer::reader);
+                .sorted(Comparator.comparing(Offer::fit).reversed())
+                .toList();
     }
 
     /**
@@ -47,5 +52,10 @@ public final class ArticleReaders {
         return readers.stream().map(ArticleReader::format).toList();
     }
 
-    private record Offer(ArticleReader reader, ArticleReader.Fit fit) {}
+    /**
+     * A reader that could read a document.
+     *
+     * @param fit how sure it is
+     */
+    public record Offer(ArticleReader reader, ArticleReader.Fit fit) {}
 }

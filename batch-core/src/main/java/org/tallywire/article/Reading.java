@@ -1,9 +1,24 @@
 package org.tallywire.article;
 
+import java.util.Map;
+
 /** One entry of a document: an article, or the reason why there is none. */
 public sealed interface Reading {
-    /** An entry that is an article. */
-    record Parsed(Article article) implements Reading {}
+    /**
+     * An entry that is an article.
+     *
+     * @param origins where its reader has found what it says of it, as far as it tells: {@code docx:title} for {@code
+     *     title}
+     */
+    record Parsed(Article article, Map<String, String> origins) implements Reading {
+        public Parsed {
+            origins = Map.copyOf(origins);
+        }
+
+        public Parsed(Article article) {
+            this(article, Map.of());
+        }
+    }
 
     /**
      * An entry that is set aside while the rest of the document is read.

@@ -2,21 +2,35 @@ package org.tallywire.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.app.settings.Settings;
+import org.tallywire.article.ArticleReaders;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.NoDataException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "doctor",
-        description = "Checks the installation and shows the settings in force.",
-        footer = {"  tallywire doctor", "  tallywire doctor --data /var/lib/tallywire"})
+        description = {
+            "Checks the installation and shows the settings in force.",
+            "With files: shows how each would be read, and keeps nothing."
+        },
+        footer = {"  tallywire doctor", "  tallywire doctor --data /var/lib/tallywire", "  tallywire doctor release.pdf"
+        })
 final class DoctorCommand implements Callable<Integer> {
+    /** Of a mailbox or an archive; with {@code --verbose} all of it. */
+    private static final int MOST_SHOWN = 20;
+
     private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to look at.")
+    private List<Path> files = new ArrayList<>();
 
     DoctorCommand(Session session) {
         this.session = session;
@@ -24,6 +38,25 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return files.isEmpty() ? examineInstallation() : examineFiles();
+    }
+
+    private int examineFiles() {
+        ArticleReaders readers = session.assembly().readers();
+        int most = session.options().verbose() ? Integer.MAX_VALUE : MOST_SHOWN;
+        List<FileFindings> found = files.stream()
+                .map(file -> new FileDoctor(readers, file, most).examine())
+                .toList();
+        if (session.options().json()) {
+            session.console().result(Json.of(found));
+        } else {
+            found.forEach(new FileFindingsText(session.console())::print);
+        }
+        boolean all = found.stream().allMatch(one -> one.setAside() == 0);
+        return (all ? ExitStatus.DONE : ExitStatus.DOCUMENTS_SET_ASIDE).code();
+    }
+
+    private int examineInstallation() throws Exception {
         Assembly assembly = session.assembly();
         Settings settings = assembly.settings();
         TextTable table = new TextTable()

@@ -83,7 +83,7 @@ final class InnerReadings implements Closeable {
     private Reading seenFromOutside(Reading found) {
         return switch (found) {
             case Reading.Parsed parsed ->
-                new Reading.Parsed(addressed(parsed.article()).within(container, name));
+                new Reading.Parsed(addressed(parsed.article()).within(container, name), parsed.origins());
             case Reading.Rejected rejected ->
                 new Reading.Rejected(placeOf(rejected.place()), rejected.reason(), rejected.remedy());
         };

@@ -3,6 +3,7 @@ package org.tallywire.readers.fields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,14 @@ public final class RankedFields {
     /** The best of what is said. */
     public Optional<String> find(Field field) {
         return ranked(field).findFirst().map(Said::value);
+    }
+
+    /** Where the best of what is said stands, by the name of the field. */
+    public Map<String, String> origins() {
+        Map<String, String> origins = new HashMap<>();
+        said.keySet()
+                .forEach(field -> ranked(field).findFirst().ifPresent(best -> origins.put(field.code(), best.origin)));
+        return origins;
     }
 
     /** Puts everything but the body into an article. */

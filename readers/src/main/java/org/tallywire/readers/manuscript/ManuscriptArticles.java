@@ -1,11 +1,14 @@
 package org.tallywire.readers.manuscript;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallywire.article.Article;
+import org.tallywire.article.Reading;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
 import org.tallywire.readers.fields.Field;
@@ -43,7 +46,7 @@ public final class ManuscriptArticles {
      *
      * @throws UnreadableDocumentException when there is no text in it
      */
-    public Article article(SourceDocument document, Manuscript manuscript) throws UnreadableDocumentException {
+    public Reading.Parsed read(SourceDocument document, Manuscript manuscript) throws UnreadableDocumentException {
         List<Paragraph> paragraphs = manuscript.paragraphs();
         RankedFields properties = known(manuscript.properties());
         int title = titleAt(paragraphs, properties);
@@ -59,18 +62,20 @@ public final class ManuscriptArticles {
         fields.add(
                 Field.TITLE,
                 0,
-                "paragraph",
+                title < 0 ? "first line" : "paragraph",
                 title < 0 ? head.title() : paragraphs.get(title).text());
         fields.addAll(properties, 1);
         Article.Builder article = fields.describe(Article.in(document), words);
+        Map<String, String> origins = new HashMap<>(fields.origins());
         if (!head.authors().isEmpty()) {
             article.authors(head.authors());
+            origins.put(Field.AUTHORS.code(), "byline");
         }
         Stream.of(head.published(), heads.scanBelowTitle(above).published())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(article::published);
-        return article.body(body);
+        return new Reading.Parsed(article.body(body), origins);
     }
 
     private static String join(List<Paragraph> paragraphs) {

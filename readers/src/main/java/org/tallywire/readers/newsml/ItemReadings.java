@@ -64,7 +64,9 @@ final class ItemReadings implements Readings {
                     "ask the agency for the text, or put the file that it refers to into the inbox");
         }
         Article.Builder article = Article.in(document).entry(alone ? null : place);
-        return new Reading.Parsed(item.fields().describe(article, words).body(item.body()));
+        return new Reading.Parsed(
+                item.fields().describe(article, words).body(item.body()),
+                item.fields().origins());
     }
 
     @Override

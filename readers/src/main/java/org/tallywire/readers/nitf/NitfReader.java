@@ -46,7 +46,7 @@ public final class NitfReader implements ArticleReader {
                     document.name(), "docdata", Withdrawn.reason(found.status()), Withdrawn.REMEDY);
         }
         Article article = found.fields().describe(Article.in(document), words).body(found.body());
-        return Readings.of(new Reading.Parsed(article));
+        return Readings.of(new Reading.Parsed(article, found.fields().origins()));
     }
 
     private static NitfText parse(SourceDocument document) throws IOException, UnreadableDocumentException {

@@ -3,7 +3,6 @@ package org.tallywire.readers.office;
 import java.io.IOException;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
-import org.tallywire.article.Reading;
 import org.tallywire.article.Readings;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
@@ -49,7 +48,7 @@ public final class DocxReader implements ArticleReader {
             fields.add(Field.LANGUAGE, 1, "docx:styles", styles.language());
             parts.walkNeeded(found.text(), events -> DocxBody.read(events, styles, text));
         }
-        return Readings.of(new Reading.Parsed(articles.article(document, new Manuscript(text.paragraphs(), fields))));
+        return Readings.of(articles.read(document, new Manuscript(text.paragraphs(), fields)));
     }
 
     /** Dublin Core (ECMA-376, part 2, 11). */

@@ -3,7 +3,6 @@ package org.tallywire.readers.office;
 import java.io.IOException;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
-import org.tallywire.article.Reading;
 import org.tallywire.article.Readings;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
@@ -52,7 +51,7 @@ public final class OdtReader implements ArticleReader {
         } else {
             readParts(document, text, fields);
         }
-        return Readings.of(new Reading.Parsed(articles.article(document, new Manuscript(text.paragraphs(), fields))));
+        return Readings.of(articles.read(document, new Manuscript(text.paragraphs(), fields)));
     }
 
     private static void readFlat(SourceDocument document, ManuscriptText text, RankedFields fields)

@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
-import org.tallywire.article.Reading;
 import org.tallywire.article.Readings;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
@@ -71,7 +70,7 @@ public final class PdfReader implements ArticleReader {
             throw new UnreadableDocumentException(document.name(), "file", e.reason(), e.remedy());
         }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return Readings.of(new Reading.Parsed(articles.article(document, read(document, pdf))));
+            return Readings.of(articles.read(document, read(document, pdf)));
         } catch (InvalidPasswordException e) {
             throw locked(document, "it is encrypted with a password");
         } catch (LinkageError e) {

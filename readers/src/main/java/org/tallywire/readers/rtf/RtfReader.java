@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
-import org.tallywire.article.Reading;
 import org.tallywire.article.Readings;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
@@ -36,6 +35,6 @@ public final class RtfReader implements ArticleReader {
     @Override
     public Readings open(SourceDocument document) throws IOException, UnreadableDocumentException {
         byte[] bytes = WholeDocument.bytes(document);
-        return Readings.of(new Reading.Parsed(articles.article(document, RtfText.read(bytes, rtf))));
+        return Readings.of(articles.read(document, RtfText.read(bytes, rtf)));
     }
 }
