@@ -9,6 +9,7 @@ import org.tallywire.article.DocumentHead;
 import org.tallywire.article.Readings;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
+import org.tallywire.readers.container.Damage;
 import org.tallywire.readers.container.Entries;
 import org.tallywire.readers.container.InnerDocuments;
 import org.tallywire.readers.container.PeekedStream;
@@ -40,7 +41,8 @@ public final class GzipReader implements ArticleReader {
         return inner.open(document, unpacking -> entries(document, unpacking));
     }
 
-    private static Entries entries(SourceDocument document, Unpacking unpacking) throws IOException {
+    private static Entries entries(SourceDocument document, Unpacking unpacking)
+            throws IOException, UnreadableDocumentException {
         InputStream packed = document.open();
         try {
             PeekedStream bytes = PeekedStream.of(
@@ -54,7 +56,8 @@ public final class GzipReader implements ArticleReader {
                     : new SingleEntry(nameOf(document.name()), bytes);
         } catch (IOException e) {
             packed.close();
-            throw e;
+            throw new UnreadableDocumentException(
+                    document.name(), "start", "it is damaged: " + Damage.describe(e), "send it again");
         }
     }
 

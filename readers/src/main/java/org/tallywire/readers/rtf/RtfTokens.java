@@ -21,7 +21,11 @@ final class RtfTokens {
 
         record Close() implements Token {}
 
-        /** @param value {@link #NO_VALUE} where none is written */
+        /**
+         * A control word.
+         *
+         * @param value {@link #NO_VALUE} where none is written
+         */
         record Word(String name, int value) implements Token {
             static final int NO_VALUE = Integer.MIN_VALUE;
 
