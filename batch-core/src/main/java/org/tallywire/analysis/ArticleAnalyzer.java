@@ -32,6 +32,11 @@ public final class ArticleAnalyzer {
         return new ArticleAnalyzer(Recognizers.of(language, NameRecognizer.of(language))::analyze);
     }
 
+    /** The analysis of one language for every article, with names found by {@code entities}. */
+    public static ArticleAnalyzer of(Language language, EntityRecognizer entities) {
+        return new ArticleAnalyzer(Recognizers.of(language, entities)::analyze);
+    }
+
     /**
      * The analysis of each article in its own language: the one that its source names, else the one that its words show.
      *

@@ -29,7 +29,7 @@ final class LanguageChoice {
         this.lexicons = lexicons;
         this.names = names;
         this.fallback = fallback;
-        this.detector = LanguageDetector.of(lexicons);
+        this.detector = LanguageDetector.of(lexicons, fallback);
         recognizers(fallback);
     }
 
@@ -42,10 +42,12 @@ final class LanguageChoice {
     private ArticleFacts detected(Article article) {
         Recognizers usual = recognizers(fallback);
         TokenizedText body = usual.tokenizer().tokenize(article.body());
-        String tag = detector.detect(body).orElse(fallback);
+        Optional<String> shown = detector.detect(body);
+        String tag = shown.orElse(fallback);
+        Article known = shown.isEmpty() || tag.equals(Lexicons.UNDETERMINED) ? article : article.inLanguage(tag);
         return tag.equals(fallback)
-                ? usual.analyze(article, body)
-                : recognizers(tag).analyze(article);
+                ? usual.analyze(known, body)
+                : recognizers(tag).analyze(known);
     }
 
     private Recognizers recognizers(String tag) {

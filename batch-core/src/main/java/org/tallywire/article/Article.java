@@ -84,6 +84,12 @@ public record Article(
         return builder.body(body);
     }
 
+    /** The same article in a language that its words show. */
+    public Article inLanguage(String tag) {
+        return new Article(
+                id, document, documentName, entry, record, title, authors, publisher, published, tag, url, body);
+    }
+
     /** Collects what a reader finds; blank texts count as absent. Not thread-safe. */
     public static final class Builder {
         private final String document;

@@ -89,7 +89,7 @@ final class SpeakerWords {
     /** "were reported": nobody is named who reports. */
     boolean isPassive(TokenizedText text, Sentence sentence, int cue) {
         int at = cue - 1;
-        while (at >= sentence.firstToken() && is(text, at, "ADVERB")) {
+        while (at >= sentence.firstToken() && is(text, at, "ADVERB") && !is(text, at, "AUXILIARY_BE")) {
             at--;
         }
         return at >= sentence.firstToken() && is(text, at, "AUXILIARY_BE");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tallywire.lexicon.Language;
+import org.tallywire.lexicon.Lexicons;
 
 /**
  * Sets the figures of several articles that are about the same thing side by side. It never says which one is right.
@@ -22,6 +23,11 @@ public final class ClaimGrouper {
 
     ClaimGrouper(ClaimNouns nouns) {
         this.nouns = nouns;
+    }
+
+    /** With the {@code claim-nouns.csv} of every language that has one, so that sources in several can be set side by side. */
+    public static ClaimGrouper of(Lexicons lexicons) {
+        return new ClaimGrouper(ClaimNouns.of(lexicons));
     }
 
     /** With the language's {@code claim-nouns.csv}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.DataTable;
+import org.tallywire.lexicon.Lexicons;
 
 /** Which counted nouns can stand for each other. Immutable and thread-safe. */
 final class ClaimNouns {
@@ -26,6 +27,18 @@ final class ClaimNouns {
             if (before != null) {
                 throw row.faulty("\"" + row.get("noun") + "\" stands there twice", "remove one of the rows");
             }
+        }
+        return new ClaimNouns(standsFor);
+    }
+
+    /** The nouns of all languages; of a noun that two of them have, the first one counts. */
+    static ClaimNouns of(Lexicons lexicons) {
+        Map<String, String> standsFor = new HashMap<>();
+        for (String tag : lexicons.tags()) {
+            lexicons.get(tag)
+                    .folder()
+                    .findTable("claim-nouns.csv")
+                    .ifPresent(table -> of(table).standsFor.forEach(standsFor::putIfAbsent));
         }
         return new ClaimNouns(standsFor);
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.Inflection;
+import org.tallywire.lexicon.Inflection.Look;
 import org.tallywire.lexicon.PhraseTable;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenKind;
@@ -19,16 +21,19 @@ final class GrammarWords {
     private final Map<String, Set<WordClass>> others;
     private final PhraseTable<WordClass> phrases;
     private final Set<String> backReferences;
+    private final Inflection inflection;
 
     private GrammarWords(
             Map<String, WordClass> classes,
             Map<String, Set<WordClass>> others,
             PhraseTable<WordClass> phrases,
-            Set<String> backReferences) {
+            Set<String> backReferences,
+            Inflection inflection) {
         this.classes = classes;
         this.others = others;
         this.phrases = phrases;
         this.backReferences = backReferences;
+        this.inflection = inflection;
     }
 
     static GrammarWords read(DataFolder folder) {
@@ -44,7 +49,7 @@ final class GrammarWords {
                         .add(wordClass);
             }
         }
-        return new GrammarWords(classes, others, phrases.build(), backReferences(folder));
+        return new GrammarWords(classes, others, phrases.build(), backReferences(folder), Inflection.read(folder));
     }
 
     private static Set<String> backReferences(DataFolder folder) {
@@ -72,7 +77,10 @@ final class GrammarWords {
     }
 
     private WordClass ofWord(TokenizedText text, int token) {
-        WordClass found = classes.getOrDefault(text.lower(token), WordClass.OPEN);
+        WordClass found = classes.get(text.lower(token));
+        if (found == null) {
+            return inflection.looksLike(Look.FINITE_LOOK, text.lower(token)) ? WordClass.VERB : WordClass.OPEN;
+        }
         boolean pronoun = found == WordClass.PRONOUN || found == WordClass.RELATIVE;
         return pronoun && isAcronym(text, token) ? WordClass.OPEN : found;
     }

@@ -39,8 +39,14 @@ final class NoneScanner {
         if (text.is(token, "no")) {
             return token + 1;
         }
-        boolean denied = grammar.of(text, token) == WordClass.NEGATION && words.isExistence(text.lower(token + 1));
-        return denied ? token + 2 : token;
+        if (grammar.of(text, token) != WordClass.NEGATION) {
+            return token;
+        }
+        int verb = token + 1;
+        while (grammar.of(text, verb) == WordClass.ADVERB) {
+            verb++;
+        }
+        return verb < text.tokenCount() && words.isExistence(text.lower(verb)) ? verb + 1 : token;
     }
 
     private boolean countsPeople(TokenizedText text, int token, int limit) {

@@ -75,6 +75,11 @@ final class NounLexicon {
         return inflection.looksLike(Look.PLURAL_LOOK, lower) && !inflection.looksLike(Look.NOT_PLURAL, lower);
     }
 
+    /** Whether a noun leads those that follow it: {@code militares acusados} are soldiers. */
+    boolean leads(String lower) {
+        return inflection.looksLike(Look.HEAD_LOOK, lower) && find(lower) != null;
+    }
+
     /** The singular of a noun form, by the lexicon or by rule. */
     String lemma(String lower) {
         Noun noun = find(lower);

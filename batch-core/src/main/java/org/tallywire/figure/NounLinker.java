@@ -21,6 +21,24 @@ final class NounLinker {
         } else if (clause.quantityAt(at.first() - 1) >= 0
                 && clause.end(clause.quantityAt(at.first() - 1)) == at.first()) {
             at.give(clause.quantityAt(at.first() - 1), 0.88, Construction.COUNTED_NOUN);
+        } else {
+            peopleBehind(at);
+        }
+    }
+
+    /** "raised to 31 the dead", {@code ya son 31 los muertos}: the people stand behind their number. */
+    private static void peopleBehind(Occurrence at) {
+        Clause clause = at.clause();
+        int article = at.first() - 1;
+        int quantity = clause.is(article, "the") ? clause.quantityAt(article - 1) : -1;
+        if (quantity < 0
+                || clause.end(quantity) != article
+                || !clause.phrases().get(quantity).isEmpty()) {
+            return;
+        }
+        int before = clause.first(quantity) - 1;
+        if (clause.is(before, "to") || clause.wordClass(before) == WordClass.AUXILIARY_BE) {
+            at.give(quantity, 0.8, Construction.COUNTED_NOUN);
         }
     }
 

@@ -217,6 +217,7 @@ final class NounPhraseFinder {
             return true;
         }
         return next < end
+                && !nouns.leads(text.lower(at))
                 && grammar.isOpen(text, next)
                 && nouns.isKnownPlural(text.lower(next))
                 && !effects.startsTrigger(text, next);

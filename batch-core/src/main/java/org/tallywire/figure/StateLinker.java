@@ -25,6 +25,10 @@ final class StateLinker {
         boolean among = clause.is(at.first() - 1, "the") && clause.is(at.first() - 2, "among");
         if (among) {
             at.giveSubject(at.first() - 2, 0.75, Construction.AMONG);
+            if (clause.contains(at.end()) && words.isExistence(clause.text().lower(at.end()))) {
+                exist(at);
+                return true;
+            }
             int next = afterBe(clause, at.end());
             int named = clause.is(at.end(), ",") ? at.end() + 1 : next;
             if (named > at.end() && clause.quantityAt(named) >= 0) {
@@ -32,6 +36,13 @@ final class StateLinker {
             }
         }
         return among;
+    }
+
+    /** {@code entre los muertos hay 3 niños y 2 mujeres}. */
+    private static void exist(Occurrence at) {
+        for (ObjectFinder.Found found : ObjectFinder.from(at.clause(), at.end() + 1)) {
+            at.give(found.quantity(), 0.75, Construction.AMONG);
+        }
     }
 
     /** "Of the dead, five were children", "among the wounded, two are soldiers". */

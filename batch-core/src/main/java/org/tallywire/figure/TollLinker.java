@@ -10,6 +10,7 @@ final class TollLinker {
 
     void link(Occurrence at) {
         Clause clause = at.clause();
+        before(at);
         for (int token = at.end(); clause.contains(token); token++) {
             int quantity = clause.quantityAt(token);
             if (quantity >= 0) {
@@ -20,6 +21,19 @@ final class TollLinker {
             } else if (clause.is(token, ";") || clause.wordClass(token) == WordClass.SUBORDINATE) {
                 return;
             }
+        }
+    }
+
+    /** "raised to 58 the number of dead", {@code elevó a 58 el número de muertos}: right before the toll. */
+    private void before(Occurrence at) {
+        Clause clause = at.clause();
+        int article = at.first() - 1;
+        int quantity = clause.wordClass(article) == WordClass.DETERMINER ? clause.quantityAt(article - 1) : -1;
+        if (quantity >= 0
+                && clause.end(quantity) == article
+                && clause.is(clause.first(quantity) - 1, "to")
+                && clause.phrases().get(quantity).isEmpty()) {
+            at.give(quantity, 0.85, Construction.TOLL);
         }
     }
 

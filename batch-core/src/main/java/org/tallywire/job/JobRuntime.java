@@ -19,7 +19,7 @@ import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
-import org.tallywire.lexicon.Language;
+import org.tallywire.lexicon.Lexicons;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.staging.DataInUseException;
@@ -67,7 +67,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
     }
 
     /**
-     * A runtime over these collaborators that groups figures by the nouns of English; the caller closes it.
+     * A runtime over these collaborators that groups figures by the nouns of all languages; the caller closes it.
      *
      * @param writers of every format that a request may name
      * @param clock the time of everything that is kept or shown
@@ -78,7 +78,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
             ArticleAnalyzer analyzer,
             List<ReportWriter> writers,
             Clock clock) {
-        return open(store, readers, analyzer, () -> ClaimGrouper.of(Language.of("en")), writers, clock, cores());
+        return open(store, readers, analyzer, () -> ClaimGrouper.of(Lexicons.onClassPath()), writers, clock, cores());
     }
 
     /**

@@ -26,7 +26,11 @@ public final class Inflection {
         THIRD_LOOK,
         NOT_THIRD,
         /** A verb of the past, in a form that tells of it. */
-        PAST_LOOK
+        PAST_LOOK,
+        /** A finite verb, in a form that no other word has. */
+        FINITE_LOOK,
+        /** A known noun after which another noun only describes it: {@code niños menores}. */
+        HEAD_LOOK
     }
 
     private enum Condition {

@@ -114,6 +114,13 @@ class LanguageChoiceTest {
     }
 
     @Test
+    void articleSaysTheLanguageThatItsWordsShow() {
+        assertThat(analyze(SPANISH, null).article().language()).isEqualTo("es");
+        assertThat(analyze(SPANISH, "es-MX").article().language()).isEqualTo("es-MX");
+        assertThat(analyze("12 - 30 (41)", null).article().language()).isNull();
+    }
+
+    @Test
     void everySurfaceStandsInTheText() {
         for (ArticleFacts facts : List.of(analyze(SPANISH, "es"), analyze(ENGLISH, null), analyze(SPANISH, "de"))) {
             assertThat(spans(facts))

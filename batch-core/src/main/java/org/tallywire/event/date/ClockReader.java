@@ -19,6 +19,26 @@ final class ClockReader implements DateReader {
         return hour < 0 ? dotted(text, at) : text.length(at) == 4 ? military(text, at) : clock(text, at, hour);
     }
 
+    /** {@code las 18.30 horas}: after a word that only a clock time follows. */
+    static Optional<Found> told(DateText text, int at) {
+        boolean told = text.find(at - 1, WordClass.CLOCK_AFTER)
+                .filter(word -> word.is("only"))
+                .isPresent();
+        if (!told || !text.isNumber(at) || text.length(at) < 4 || text.length(at) > 5) {
+            return Optional.empty();
+        }
+        String[] parts = text.tokens().surface(at).split("\\.", -1);
+        boolean valid = parts.length == 2
+                && parts[1].length() == 2
+                && parts[0].length() + 3 == text.length(at)
+                && (parts[0] + parts[1]).chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(parts[0]) < 25
+                && Integer.parseInt(parts[1]) < 60;
+        return valid
+                ? Optional.of(zoned(text, at, at + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+                : Optional.empty();
+    }
+
     private static Optional<Found> clock(DateText text, int at, int hour) {
         boolean colon = text.is(at + 1, ":") && text.isGlued(at + 1) && text.isGlued(at + 2);
         int minute = colon && text.length(at + 2) == 2 ? text.digits(at + 2) : -1;

@@ -49,6 +49,7 @@ final class DateScanner {
                 new PortionReader(periods),
                 shifted,
                 new PartOfDayReader(periods),
+                ClockReader::told,
                 new AmountReader(),
                 new ClockReader());
     }
