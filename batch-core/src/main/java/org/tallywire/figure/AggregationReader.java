@@ -55,7 +55,10 @@ final class AggregationReader {
 
     private Aggregation after(Clause clause, int quantity, int limit) {
         int phraseEnd = clause.found().get(quantity).phraseEnd();
+        NounPhrase phrase = clause.phrases().get(quantity);
+        boolean described = !phrase.isEmpty() && phrase.firstToken() == phraseEnd;
         return after.longestAt(clause.text(), phraseEnd, limit)
+                .filter(match -> !described || match.value() != Aggregation.PER_PERIOD)
                 .or(() -> after.longestAt(clause.text(), clause.end(quantity), limit))
                 .map(PhraseTable.Match::value)
                 .orElse(Aggregation.UNSPECIFIED);

@@ -5,6 +5,9 @@ import org.tallywire.text.TokenizedText;
 
 /** Quantities that describe what another one counts: {@code two 500-pound bombs}, {@code half of the remaining 40 men}. */
 final class Attributes {
+    /** Between a number and its noun hardly more measures stand. */
+    private static final int MOST = 3;
+
     private Attributes() {}
 
     /**
@@ -14,7 +17,7 @@ final class Attributes {
      */
     static int afterMeasures(TokenizedText text, int token, List<FoundQuantity> quantities) {
         int at = token;
-        for (FoundQuantity next : quantities.subList(1, quantities.size())) {
+        for (FoundQuantity next : quantities.subList(1, Math.min(quantities.size(), 1 + MOST))) {
             if (next.phraseToken() != at || !isAttribute(text, next)) {
                 return at;
             }

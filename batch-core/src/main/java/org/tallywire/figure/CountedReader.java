@@ -2,7 +2,7 @@ package org.tallywire.figure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says what a quantity counts: the noun behind it, or, where it names none, that of the quantity before it. */
+/** Says what a quantity counts: the noun behind it, or, where it names none, that of another quantity. */
 final class CountedReader {
     private final NounLexicon nouns;
 
@@ -10,9 +10,14 @@ final class CountedReader {
         this.nouns = nouns;
     }
 
+    /**
+     * What a quantity counts.
+     *
+     * @param source the quantity whose noun it shares, or -1
+     */
     @Nullable
-    Counted of(Clause clause, int index, Links links) {
-        NounPhrase phrase = clause.phrases().get(index);
+    Counted of(Clause clause, int index, int source, Links links) {
+        NounPhrase phrase = clause.phrases().get(source < 0 ? index : source);
         if (phrase.isEmpty()) {
             return links.has(index) ? before(clause, index) : null;
         }

@@ -32,6 +32,7 @@ public final class FigureEngine implements FigureRecognizer {
     private final AttributionFinder attributions;
     private final CertaintyScope certainties;
     private final CountedReader counted;
+    private final Ellipsis ellipsis;
     private final NounLexicon nouns;
     private final GrammarWords grammar;
 
@@ -47,6 +48,7 @@ public final class FigureEngine implements FigureRecognizer {
         none = new NoneScanner(effects, words, grammar);
         linker = new EffectLinker(effects, EffectTargets.read(folder, nouns), words);
         counted = new CountedReader(nouns);
+        ellipsis = new Ellipsis(EllipticWords.read(folder));
         relations = new RelationFinder(effects, ChangeWords.read(folder));
         aggregations = AggregationReader.read(folder);
         attributions = AttributionFinder.read(folder);
@@ -93,7 +95,8 @@ public final class FigureEngine implements FigureRecognizer {
             if (found.isEmpty()) {
                 return;
             }
-            Clause clause = Clause.of(text, sentence, grammar, nouns, found, phrases.of(text, sentence, found));
+            Clause clause =
+                    Clause.of(text, sentence, grammar, nouns, found, phrases.of(text, sentence, found, dated::get));
             Links links = linker.link(clause);
             List<Figure> ofSentence = new ArrayList<>();
             for (int i = 0; i < found.size(); i++) {
@@ -117,14 +120,17 @@ public final class FigureEngine implements FigureRecognizer {
         }
 
         private Figure figure(Clause clause, int index, @Nullable Link link, Links links) {
-            FoundQuantity found = clause.found().get(index);
+            int source = links.has(index) ? -1 : ellipsis.sourceOf(clause, index, dated::get);
+            FoundQuantity own = clause.found().get(index);
+            FoundQuantity found =
+                    source < 0 ? own : own.sharing(clause.found().get(source).quantity());
             Optional<Tie> tie = relations.of(clause, index, links, antecedents);
             Effect effect = link == null
                     ? tie.filter(t -> found.isCount()).map(Pass::inherited).orElse(null)
                     : new Effect(link.effect(), text.span(link.firstToken(), link.endToken()));
             return new Figure(
                     found.quantity(),
-                    counted.of(clause, index, links),
+                    counted.of(clause, index, source, links),
                     effect,
                     aggregations.of(clause, index, link != null && link.construction() == Construction.TOLL),
                     tie.map(Tie::relation).orElse(null),

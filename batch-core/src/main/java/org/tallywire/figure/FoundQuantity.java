@@ -14,6 +14,20 @@ record FoundQuantity(int phraseToken, int firstToken, int endToken, int phraseEn
         return quantity.kind() == FigureKind.COUNT;
     }
 
+    /** The same number with the kind and the unit of another one, which it leaves out. */
+    FoundQuantity sharing(Quantity other) {
+        Quantity shared = new Quantity(
+                quantity.span(),
+                other.kind(),
+                quantity.value(),
+                quantity.low(),
+                quantity.high(),
+                quantity.bound(),
+                other.unit(),
+                quantity.rule() + " > shared-noun");
+        return new FoundQuantity(phraseToken, firstToken, endToken, phraseEnd, numeral, shared);
+    }
+
     /** Whether it is a figure only where something happened to what it counts ("several"). */
     boolean needsEffect() {
         return numeral.style() == Numeral.Style.VAGUE_WITH_EFFECT;

@@ -1,5 +1,6 @@
 package org.tallywire.figure;
 
+import java.math.BigDecimal;
 import org.tallywire.lexicon.PhraseTable;
 import org.tallywire.text.TokenizedText;
 
@@ -16,14 +17,21 @@ final class LetterUnits {
     /** Whether a unit found behind a number can be one. */
     boolean mayBe(TokenizedText text, Numeral number, PhraseTable.Match<UnitLexicon.Entry> unit) {
         int token = unit.firstToken();
-        boolean letter = unit.value().sign()
+        UnitLexicon.Entry entry = unit.value();
+        boolean counted = entry.closing() && (grammar.isOpen(text, unit.endToken()) || isOne(number));
+        boolean letter = entry.sign()
                 && text.end(token) - text.begin(token) == 1
                 && Character.isLetter(text.text().charAt(text.begin(token)));
-        if (!letter || text.isGlued(token)) {
-            return true;
+        if (!letter || counted) {
+            return !counted;
         }
-        boolean named = cues.isCue(text, number.firstToken() - 1);
-        boolean counted = unit.value().closing() && grammar.isOpen(text, unit.endToken());
-        return number.style() != Numeral.Style.WORDS && !named && !counted;
+        if (text.isGlued(token)) {
+            return !entry.closing() || text.surface(number.endToken() - 1).contains(".");
+        }
+        return number.style() != Numeral.Style.WORDS && !cues.isCue(text, number.firstToken() - 1);
+    }
+
+    private static boolean isOne(Numeral number) {
+        return number.value() != null && number.value().compareTo(BigDecimal.ONE) == 0;
     }
 }

@@ -3,6 +3,7 @@ package org.tallywire.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.tallywire.text.Sentence;
 import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
@@ -28,13 +29,34 @@ final class NounPhraseFinder {
         this.effects = effects;
     }
 
-    /** What each of the quantities of a sentence counts, in their order. */
-    List<NounPhrase> of(TokenizedText text, Sentence sentence, List<FoundQuantity> found) {
+    /**
+     * What each of the quantities of a sentence counts, in their order.
+     *
+     * @param dated tokens of dates, which nothing counts: "63 last year"
+     */
+    List<NounPhrase> of(TokenizedText text, Sentence sentence, List<FoundQuantity> found, IntPredicate dated) {
         List<NounPhrase> phrases = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            phrases.add(after(text, sentence, found.subList(i, found.size())));
+            NounPhrase phrase = after(text, sentence, found.subList(i, found.size()));
+            boolean date = !phrase.isEmpty() && dated.test(phrase.headToken()) && dated.test(phrase.firstToken());
+            phrases.add(date || phrase.isEmpty() ? before(text, sentence, found.get(i)) : phrase);
         }
         return phrases;
+    }
+
+    /** "another boat or two": the noun stands before the number; else no phrase. */
+    private NounPhrase before(TokenizedText text, Sentence sentence, FoundQuantity found) {
+        int noun = found.firstToken() - 2;
+        boolean pair = noun > sentence.firstToken()
+                && found.isCount()
+                && text.is(noun + 1, "or")
+                && grammar.isOpen(text, noun)
+                && (isArticle(text, noun - 1) || isArticle(text, noun - 2) && grammar.isOpen(text, noun - 1));
+        return pair ? new NounPhrase(noun, noun + 1, noun, false) : NounPhrase.none(found.phraseEnd());
+    }
+
+    private static boolean isArticle(TokenizedText text, int token) {
+        return text.is(token, "a") || text.is(token, "an") || text.is(token, "another");
     }
 
     /** The noun phrase of the first of the quantities, those behind it in the sentence. */
@@ -60,7 +82,7 @@ final class NounPhraseFinder {
             return new NounPhrase(at, at + 1, at, true);
         }
         int head = head(text, at, limit, isPlural(found) || partitive);
-        if (head < 0 && partitive && at < limit && effects.isStateOrParticiple(text, at)) {
+        if (head < 0 && partitive && at < limit && isNominal(text, at)) {
             return new NounPhrase(at, at + 1, at, true);
         }
         if (head < 0) {
@@ -203,11 +225,20 @@ final class NounPhraseFinder {
     /** "people killed", "soldiers wounded": the participle after a plural noun tells what happened to it. */
     private boolean isParticipleAfterHead(TokenizedText text, int at, int head, int end) {
         if (head < 0) {
-            return effects.isStateOrParticiple(text, at) && (at + 1 >= end || !grammar.isOpen(text, at + 1));
+            boolean told = effects.isStateOrParticiple(text, at) || isParticiple(text, at);
+            return told && (at + 1 >= end || !grammar.isOpen(text, at + 1));
         }
-        boolean participle = effects.startsTrigger(text, at)
-                || text.lower(at).endsWith("ed") && text.lower(at).length() > 4;
+        boolean participle = effects.startsTrigger(text, at) || isParticiple(text, at);
         return participle && (nouns.find(text.lower(head)) != null || nouns.isPluralAt(text, head));
+    }
+
+    /** "two of the wounded", "one of the exiled". */
+    private boolean isNominal(TokenizedText text, int at) {
+        return effects.isStateOrParticiple(text, at) || isParticiple(text, at);
+    }
+
+    private static boolean isParticiple(TokenizedText text, int at) {
+        return text.lower(at).endsWith("ed") && text.lower(at).length() > 4;
     }
 
     /** "police officers", "forces members": a plural before a noun of the lexicon only describes it. */

@@ -141,10 +141,15 @@ final class TermReader {
         return units.after(text, end, limit).filter(unit -> letters.mayBe(text, numeral, unit));
     }
 
+    /** "half" is a share, "1½" a number. */
+    private static boolean isShare(Numeral numeral) {
+        return numeral.value() == null || numeral.value().compareTo(BigDecimal.ONE) <= 0;
+    }
+
     private static FigureKind kindOf(Numeral numeral) {
         return switch (numeral.style()) {
             case ORDINAL -> FigureKind.ORDINAL;
-            case FRACTION -> FigureKind.RATIO;
+            case FRACTION -> isShare(numeral) ? FigureKind.RATIO : FigureKind.COUNT;
             default -> FigureKind.COUNT;
         };
     }

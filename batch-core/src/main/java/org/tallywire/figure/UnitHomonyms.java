@@ -18,6 +18,7 @@ import org.tallywire.text.TokenizedText;
  */
 final class UnitHomonyms {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int REACH = 25;
     private static final int BEFORE = 8;
     private static final int AFTER = 5;
 
@@ -76,7 +77,9 @@ final class UnitHomonyms {
         Sentence sentence = text.sentence(text.sentenceOf(term.firstToken()));
         boolean spelledOut = term.endToken() - term.firstToken() > 1
                 && text.end(term.endToken() - 1) - text.begin(term.endToken() - 1) > 2;
-        return !spelledOut && anyWord(text, sentence.firstToken(), sentence.endToken(), other.cues());
+        int from = Math.max(sentence.firstToken(), term.firstToken() - REACH);
+        int to = Math.min(sentence.endToken(), term.endToken() + REACH);
+        return !spelledOut && anyWord(text, from, to, other.cues());
     }
 
     private static boolean anyWord(TokenizedText text, int from, int to, Set<String> words) {

@@ -34,7 +34,7 @@ final class UnitLexicon {
      * A unit and the kind of figure it makes.
      *
      * @param sign whether it is an abbreviation
-     * @param closing whether no noun may follow it, so that "5 A levels" are no current
+     * @param closing whether no noun may follow it, so that "5 A levels" has no current
      * @param factor what a number before it is multiplied by: a million for {@code MUSD}
      */
     record Entry(Unit unit, FigureKind kind, boolean sign, boolean closing, BigDecimal factor) {}
@@ -61,9 +61,9 @@ final class UnitLexicon {
         }
         for (DataRow row : folder.getTable("units.csv").rows()) {
             Unit unit = new Unit(row.get("code"), row.get("name"));
-            boolean letter = row.get("form").equals("letter");
-            boolean sign = letter || row.get("form").equals("sign");
-            Entry entry = new Entry(unit, row.constant("kind", FigureKind.class), sign, letter, BigDecimal.ONE);
+            boolean closing = row.get("form").equals("closing");
+            boolean sign = closing || row.get("form").equals("sign");
+            Entry entry = new Entry(unit, row.constant("kind", FigureKind.class), sign, closing, BigDecimal.ONE);
             after.add(row.get("text"), entry);
             if (sign) {
                 signs.putIfAbsent(row.get("text"), entry);

@@ -52,14 +52,23 @@ final class YearReader {
     private boolean isYear(TokenizedText text, FoundQuantity found) {
         int token = found.endToken() - 1;
         Bound bound = found.quantity().bound();
-        boolean fourDigits = text.kind(token) == TokenKind.NUMBER && text.end(token) - text.begin(token) == 4;
+        boolean fourDigits = text.kind(token) == TokenKind.NUMBER && DigitReader.isPlain(text, token, 4, 4);
         boolean limited = bound != Bound.EXACT && bound != Bound.BETWEEN || found.phraseToken() < found.firstToken();
         if (!fourDigits || limited && bound != Bound.BETWEEN) {
             return false;
         }
         String digits = text.surface(token);
         boolean plausible = digits.compareTo("1500") >= 0 && digits.compareTo("2100") <= 0;
-        return plausible && !countsKnownNoun(text, found.endToken());
+        return plausible && !countsKnownNoun(text, found.endToken()) && !isAfterCount(text, token);
+    }
+
+    /** "from 1000 to 2000 hires": where it goes from is no year. */
+    private static boolean isAfterCount(TokenizedText text, int token) {
+        int from = token - 2;
+        return from >= 0
+                && text.is(token - 1, "to")
+                && text.kind(from) == TokenKind.NUMBER
+                && !(DigitReader.isPlain(text, from, 4, 4) && text.surface(from).compareTo("1500") >= 0);
     }
 
     /** Whether a noun of the lexicon, in the plural, follows at once or after one word. */
