@@ -35,6 +35,10 @@ final class InboxWalk implements FileVisitor<Path> {
         return Integer.compare(one.length(), other.length());
     };
 
+    /** Only a link that leads nowhere is visited as a link. */
+    private static final Fault NO_TARGET = new Fault(
+            Fault.Stage.READ, "file", "it is a link to a file that is not there", "send the file, or remove the link");
+
     private final List<InboxFile> files = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Path inbox;
@@ -66,6 +70,8 @@ final class InboxWalk implements FileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && !isHidden(file)) {
             files.add(new InboxFile(nameOf(file), file, attributes.size()));
+        } else if (attributes.isSymbolicLink() && !isHidden(file)) {
+            unread.add(new Unread(nameOf(file), 0, NO_TARGET));
         }
         return FileVisitResult.CONTINUE;
     }
