@@ -52,6 +52,14 @@ class FormatByContentTest {
     }
 
     @Test
+    void bytesInAnEncodingThatCanOnlyBeReadAreRefusedWithTheirPlace() {
+        byte[] bytes = "\u001B$)A\u000E!!\u000F\u001B$)A\u000E!!\u000F\u00FF\1\2".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(UnreadableDocumentException.class)
+                .isThrownBy(() -> new Inbox(folder).read("note.txt", bytes))
+                .satisfies(e -> assertThat(e.reason()).contains("not text"));
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         assertThatExceptionOfType(UnreadableDocumentException.class)
                 .isThrownBy(() -> new Inbox(folder).read("empty.txt", new byte[0]))

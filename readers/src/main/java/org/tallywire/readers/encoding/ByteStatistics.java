@@ -36,9 +36,15 @@ final class ByteStatistics {
         return Arrays.copyOfRange(bytes, begin, Math.min(bytes.length, begin + SAMPLE));
     }
 
-    /** The Unicode encodings were ruled out before; mainframe encodings do not occur in files. */
+    /**
+     * The Unicode encodings were ruled out before; mainframe encodings do not occur in files; of ISO-2022-CN Java only
+     * knows the way back, so that the place of a fault could not be counted in bytes.
+     */
     private static boolean isOneOfUs(String name) {
-        return !name.startsWith("UTF-") && !name.startsWith("IBM") && Charset.isSupported(name);
+        return !name.startsWith("UTF-")
+                && !name.startsWith("IBM")
+                && Charset.isSupported(name)
+                && Charset.forName(name).canEncode();
     }
 
     /** Windows' supersets of the Latin sets, as browsers read them. */
