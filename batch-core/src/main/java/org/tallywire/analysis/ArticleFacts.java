@@ -1,10 +1,12 @@
 package org.tallywire.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tallywire.article.Article;
 import org.tallywire.entity.EntityMention;
 import org.tallywire.event.DateMention;
 import org.tallywire.figure.Figure;
+import org.tallywire.text.Span;
 import org.tallywire.text.TokenizedText;
 
 /**
@@ -22,5 +24,14 @@ public record ArticleFacts(
         entities = List.copyOf(entities);
         dates = List.copyOf(dates);
         figures = List.copyOf(figures);
+    }
+
+    /** All words of the body that a fact leads back to. */
+    public Stream<Span> spans() {
+        return Stream.of(
+                        entities.stream().map(EntityMention::span),
+                        dates.stream().map(DateMention::span),
+                        figures.stream().flatMap(Figure::spans))
+                .flatMap(spans -> spans);
     }
 }

@@ -1,5 +1,6 @@
 package org.tallywire.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -30,6 +31,11 @@ public final class DocumentHead {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The first bytes, {@code most} of them at the most, as ISO 8859-1: one character a byte. */
+    public String latin1(int most) {
+        return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
     public int length() {

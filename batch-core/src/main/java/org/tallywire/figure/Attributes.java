@@ -21,7 +21,7 @@ final class Attributes {
             if (next.phraseToken() != at || !isAttribute(text, next)) {
                 return at;
             }
-            at = isHyphen(text, next.phraseEnd()) ? next.phraseEnd() + 2 : next.phraseEnd();
+            at = text.isInnerHyphen(next.phraseEnd()) ? next.phraseEnd() + 2 : next.phraseEnd();
         }
         return at;
     }
@@ -30,7 +30,7 @@ final class Attributes {
     private static boolean isAttribute(TokenizedText text, FoundQuantity next) {
         return switch (next.quantity().kind()) {
             case MEASURE, DURATION, AGE, MONEY -> isOneWord(text, next);
-            case COUNT -> isHyphen(text, next.phraseEnd());
+            case COUNT -> text.isInnerHyphen(next.phraseEnd());
             default -> false;
         };
     }
@@ -42,10 +42,6 @@ final class Attributes {
             }
         }
         return next.endToken() > next.firstToken() + 1;
-    }
-
-    private static boolean isHyphen(TokenizedText text, int token) {
-        return text.is(token, "-") && text.isGlued(token) && text.isGlued(token + 1);
     }
 
     /** The token after the number of a whole: "of the combined 5 million readers", "of the other 12". */

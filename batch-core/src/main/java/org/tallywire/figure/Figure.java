@@ -1,13 +1,16 @@
 package org.tallywire.figure;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.ContentHash;
 import org.tallywire.attribution.Attribution;
 import org.tallywire.attribution.Certainty;
 import org.tallywire.entity.Entity;
 import org.tallywire.event.DateMention;
+import org.tallywire.text.Span;
 
 /**
  * A number that a source stated, with what it counts, what happened, where, when, and who says so. It never says that
@@ -42,6 +45,19 @@ public record Figure(
                 quantity.span().end(),
                 quantity.kind(),
                 effect == null ? null : effect.code());
+    }
+
+    /** All words of the text that the figure leads back to; its place is an entry, and has none. */
+    public Stream<Span> spans() {
+        return Stream.of(
+                        quantity.span(),
+                        counted == null ? null : counted.span(),
+                        effect == null ? null : effect.trigger(),
+                        relation == null ? null : relation.other(),
+                        eventDate == null ? null : eventDate.span(),
+                        attribution.source(),
+                        attribution.cue())
+                .filter(Objects::nonNull);
     }
 
     /** First day of the event, where a date is known. */

@@ -61,7 +61,7 @@ final class FractionReader {
         BigDecimal unit = lexicon.value(text.lower(token), Kind.UNIT);
         boolean one =
                 unit != null && unit.compareTo(BigDecimal.ONE) == 0 || lexicon.is(text.lower(token), Kind.ARTICLE);
-        int at = isHyphen(text, token + 1) ? token + 2 : token + 1;
+        int at = text.isInnerHyphen(token + 1) ? token + 2 : token + 1;
         if (!one || at >= limit) {
             return null;
         }
@@ -83,7 +83,7 @@ final class FractionReader {
         if (above == null || above.value() == null || above.value().signum() == 0) {
             return null;
         }
-        int at = isHyphen(text, above.endToken()) ? above.endToken() + 1 : above.endToken();
+        int at = text.isInnerHyphen(above.endToken()) ? above.endToken() + 1 : above.endToken();
         int end = denominatorEnd(text, at, limit);
         if (end < 0) {
             return null;
@@ -116,7 +116,7 @@ final class FractionReader {
         if (pluralOrdinal(text.lower(token)) != null) {
             return token + 1;
         }
-        int last = isHyphen(text, token + 1) ? token + 2 : token + 1;
+        int last = text.isInnerHyphen(token + 1) ? token + 2 : token + 1;
         boolean compound = last < limit
                 && lexicon.is(text.lower(token), Kind.TENS)
                 && lexicon.value(singular(text.lower(last)), Kind.ORDINAL) != null
@@ -150,8 +150,8 @@ final class FractionReader {
 
     /** "half a million", "two thirds of a million", "a half-dozen": a part of a scale is a number; or null. */
     private @Nullable Numeral ofScale(TokenizedText text, int first, int token, BigDecimal part, int limit) {
-        int at = isHyphen(text, token) || text.is(token, "of") ? token + 1 : token;
-        if (isHyphen(text, at + 1) && at < limit && lexicon.is(text.lower(at), Kind.ARTICLE)) {
+        int at = text.isInnerHyphen(token) || text.is(token, "of") ? token + 1 : token;
+        if (text.isInnerHyphen(at + 1) && at < limit && lexicon.is(text.lower(at), Kind.ARTICLE)) {
             at += 2;
         }
         if (at >= limit || !startsScale(text, at)) {
@@ -186,7 +186,7 @@ final class FractionReader {
         }
         int last = part.endToken() - 1;
         boolean half = lexicon.is(text.lower(last), Kind.HALF);
-        if (isHyphen(text, part.firstToken() + 1)
+        if (text.isInnerHyphen(part.firstToken() + 1)
                 || half
                 || context.is(at(text, part.endToken()), Role.FRACTION_AFTER)) {
             return true;
@@ -198,10 +198,6 @@ final class FractionReader {
 
     private static String at(TokenizedText text, int token) {
         return token >= 0 && token < text.tokenCount() ? text.lower(token) : "";
-    }
-
-    private static boolean isHyphen(TokenizedText text, int token) {
-        return text.is(token, "-") && text.isGlued(token) && text.isGlued(token + 1);
     }
 
     /** The number with what is added to it: {@code 3 and a half}, {@code a million and a half}, {@code two and three quarters}. */

@@ -19,9 +19,7 @@ final class LetterUnits {
         int token = unit.firstToken();
         UnitLexicon.Entry entry = unit.value();
         boolean counted = entry.closing() && (grammar.isOpen(text, unit.endToken()) || isOne(number));
-        boolean letter = entry.sign()
-                && text.end(token) - text.begin(token) == 1
-                && Character.isLetter(text.text().charAt(text.begin(token)));
+        boolean letter = entry.sign() && text.isLetter(token);
         if (!letter || counted) {
             return !counted;
         }

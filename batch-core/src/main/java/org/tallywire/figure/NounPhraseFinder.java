@@ -218,15 +218,13 @@ final class NounPhraseFinder {
 
     /** A hyphen inside a compound, a quotation mark, a possessive. */
     private static boolean isJoint(TokenizedText text, int at) {
-        boolean hyphen = text.is(at, "-") && text.isGlued(at) && text.isGlued(at + 1);
-        return hyphen || text.is(at, "'s") || text.is(at, "\"") || text.is(at, "“") || text.is(at, "”");
+        return text.isInnerHyphen(at) || text.is(at, "'s") || text.is(at, "\"") || text.is(at, "“") || text.is(at, "”");
     }
 
     /** "people killed", "soldiers wounded": the participle after a plural noun tells what happened to it. */
     private boolean isParticipleAfterHead(TokenizedText text, int at, int head, int end) {
         if (head < 0) {
-            boolean told = effects.isStateOrParticiple(text, at) || isParticiple(text, at);
-            return told && (at + 1 >= end || !grammar.isOpen(text, at + 1));
+            return isNominal(text, at) && (at + 1 >= end || !grammar.isOpen(text, at + 1));
         }
         boolean participle = effects.startsTrigger(text, at) || isParticiple(text, at);
         return participle && (nouns.find(text.lower(head)) != null || nouns.isPluralAt(text, head));

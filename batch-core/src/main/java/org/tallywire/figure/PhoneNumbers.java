@@ -36,7 +36,7 @@ final class PhoneNumbers {
 
     /** The next group of digits behind a hyphen, or after a country's code behind a space; -1 where there is none. */
     private static int nextGroup(TokenizedText text, int end, int limit, boolean spaced) {
-        boolean hyphen = text.is(end, "-") && text.isGlued(end) && text.isGlued(end + 1);
+        boolean hyphen = text.isInnerHyphen(end);
         int next = hyphen ? end + 1 : end;
         boolean joined = hyphen || spaced && !text.isGlued(end);
         return joined && next < limit && isGroup(text, next) ? next : -1;

@@ -19,7 +19,7 @@ final class SignReader {
             return token;
         }
         if (context.is(text.lower(token), NumberContext.Role.SIGN)) {
-            boolean hyphen = text.is(token + 1, "-") && text.isGlued(token + 1) && text.isGlued(token + 2);
+            boolean hyphen = text.isInnerHyphen(token + 1);
             return hyphen && token + 2 < limit ? token + 2 : token + 1;
         }
         boolean free = isSign(text, token) && !text.isGlued(token) && text.isGlued(token + 1);

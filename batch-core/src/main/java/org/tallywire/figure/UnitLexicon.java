@@ -79,7 +79,7 @@ final class UnitLexicon {
 
     /** The unit or currency written after a number, from {@code token} on; a hyphen or a bracket may stand before it. */
     Optional<PhraseTable.Match<Entry>> after(TokenizedText text, int token, int limit) {
-        boolean joined = token + 1 < limit && (text.is(token, "-") && text.isGlued(token) && text.isGlued(token + 1));
+        boolean joined = token + 1 < limit && text.isInnerHyphen(token);
         int at = joined ? token + 1 : token;
         if (at >= limit) {
             return Optional.empty();
@@ -108,12 +108,8 @@ final class UnitLexicon {
         }
         int token = unit.firstToken();
         Entry exact = signs.get(text.surface(token));
-        boolean letter = text.end(token) - text.begin(token) == 1
-                && Character.isLetter(text.text().charAt(text.begin(token)));
-        if (letter && unit.value().sign() && (exact == null || !mayStand(text, token, limit))) {
-            return null;
-        }
-        if (letter && !unit.value().sign() && !mayStand(text, token, limit)) {
+        boolean otherCase = unit.value().sign() && exact == null;
+        if (text.isLetter(token) && (otherCase || !mayStand(text, token, limit))) {
             return null;
         }
         return exact == null ? unit : new PhraseTable.Match<>(exact, token, unit.endToken());

@@ -82,7 +82,7 @@ final class WordNumber {
             BigDecimal teen = lexicon.value(text.lower(next), NumberWord.Kind.TEEN);
             int step = 1;
             if (tens != null && next + 1 < limit) {
-                int after = isHyphen(next + 1) ? next + 2 : next + 1;
+                int after = text.isInnerHyphen(next + 1) ? next + 2 : next + 1;
                 BigDecimal ones = after < limit ? lexicon.value(text.lower(after), NumberWord.Kind.UNIT) : null;
                 tens = ones == null ? tens : tens.add(ones);
                 step = ones == null ? 1 : after + 1 - next;
@@ -99,10 +99,6 @@ final class WordNumber {
         }
         at = next;
         return new BigDecimal(digits.toString());
-    }
-
-    private boolean isHyphen(int token) {
-        return text.is(token, "-") && text.isGlued(token) && text.isGlued(token + 1);
     }
 
     private boolean startsBig(int token) {
@@ -131,7 +127,7 @@ final class WordNumber {
     private boolean joins() {
         if (text.is(at, "-")) {
             boolean spaced = last == NumberWord.Kind.TENS && lexicon.is(text.lower(at + 1), NumberWord.Kind.UNIT);
-            return isHyphen(at) || spaced && !text.isGlued(at) && !text.isGlued(at + 1);
+            return text.isInnerHyphen(at) || spaced && !text.isGlued(at) && !text.isGlued(at + 1);
         }
         if (last == NumberWord.Kind.TENS && lexicon.is(text.lower(at), NumberWord.Kind.TENS_JOINT)) {
             return lexicon.is(text.lower(at + 1), NumberWord.Kind.UNIT);
@@ -142,7 +138,7 @@ final class WordNumber {
 
     /** "two million and three quarters": what follows is a part of the scale, and no more than one scale is left for it. */
     private boolean isFraction(int token) {
-        int below = isHyphen(token + 1) ? token + 2 : token + 1;
+        int below = text.isInnerHyphen(token + 1) ? token + 2 : token + 1;
         if (last != NumberWord.Kind.SCALE || below >= limit) {
             return false;
         }

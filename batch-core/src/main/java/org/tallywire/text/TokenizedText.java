@@ -105,6 +105,16 @@ public final class TokenizedText {
         return token > 0 && token < begins.length && ends[token - 1] == begins[token];
     }
 
+    /** Whether a token is a hyphen with nothing between it and the tokens on both sides. */
+    public boolean isInnerHyphen(int token) {
+        return is(token, "-") && isGlued(token) && isGlued(token + 1);
+    }
+
+    /** Whether a token is a single letter. */
+    public boolean isLetter(int token) {
+        return ends[token] - begins[token] == 1 && Character.isLetter(text.charAt(begins[token]));
+    }
+
     /** The span from the first character of {@code firstToken} to the last of the token before {@code endToken}. */
     public Span span(int firstToken, int endToken) {
         return new Span(begins[firstToken], ends[endToken - 1]);

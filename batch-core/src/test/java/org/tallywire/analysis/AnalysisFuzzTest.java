@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallywire.article.ArticleFixture;
-import org.tallywire.entity.EntityMention;
-import org.tallywire.event.DateMention;
-import org.tallywire.figure.Figure;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.Span;
 
@@ -101,7 +97,7 @@ class AnalysisFuzzTest {
 
     private static ArticleFacts assertFactsAreWordsOf(String text) {
         ArticleFacts facts = ANALYZER.analyze(ArticleFixture.of(text));
-        spansOf(facts).filter(span -> !liesIn(text, span)).findFirst().ifPresent(span -> {
+        facts.spans().filter(span -> !liesIn(text, span)).findFirst().ifPresent(span -> {
             throw new AssertionError("no words at " + span + " of: " + text);
         });
         assertThat(facts.figures())
@@ -112,37 +108,5 @@ class AnalysisFuzzTest {
 
     private static boolean liesIn(String text, Span span) {
         return span.end() <= text.length() && !span.of(text).isBlank();
-    }
-
-    private static Stream<Span> spansOf(ArticleFacts facts) {
-        return Stream.of(
-                        facts.figures().stream().flatMap(AnalysisFuzzTest::spansOf),
-                        facts.entities().stream().map(EntityMention::span),
-                        facts.dates().stream().map(DateMention::span))
-                .flatMap(spans -> spans);
-    }
-
-    private static Stream<Span> spansOf(Figure figure) {
-        Stream.Builder<Span> spans = Stream.builder();
-        spans.add(figure.quantity().span());
-        if (figure.counted() != null) {
-            spans.add(figure.counted().span());
-        }
-        if (figure.effect() != null) {
-            spans.add(figure.effect().trigger());
-        }
-        if (figure.relation() != null) {
-            spans.add(figure.relation().other());
-        }
-        if (figure.eventDate() != null) {
-            spans.add(figure.eventDate().span());
-        }
-        if (figure.attribution().source() != null) {
-            spans.add(figure.attribution().source());
-        }
-        if (figure.attribution().cue() != null) {
-            spans.add(figure.attribution().cue());
-        }
-        return spans.build();
     }
 }

@@ -2,22 +2,17 @@ package org.tallywire.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallywire.article.Article;
 import org.tallywire.article.ArticleFixture;
-import org.tallywire.entity.EntityMention;
 import org.tallywire.entity.name.NameRecognizer;
 import org.tallywire.event.DateMention;
-import org.tallywire.figure.Figure;
 import org.tallywire.lexicon.Lexicons;
-import org.tallywire.text.Span;
 
 /** Each article is read in its own language. */
 class LanguageChoiceTest {
@@ -123,7 +118,7 @@ class LanguageChoiceTest {
     @Test
     void everySurfaceStandsInTheText() {
         for (ArticleFacts facts : List.of(analyze(SPANISH, "es"), analyze(ENGLISH, null), analyze(SPANISH, "de"))) {
-            assertThat(spans(facts))
+            assertThat(facts.spans())
                     .allMatch(span -> span.end() <= facts.article().body().length());
         }
     }
@@ -138,28 +133,10 @@ class LanguageChoiceTest {
                 text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(3) == 0 ? " " : "");
             }
             ArticleFacts facts = analyze(text.toString(), "es");
-            assertThat(spans(facts))
+            assertThat(facts.spans())
                     .as(text.toString())
                     .allMatch(span -> span.length() > 0
                             && span.end() <= facts.article().body().length());
         }
-    }
-
-    private static List<Span> spans(ArticleFacts facts) {
-        List<Span> spans = new ArrayList<>();
-        facts.entities().stream().map(EntityMention::span).forEach(spans::add);
-        facts.dates().stream().map(DateMention::span).forEach(spans::add);
-        facts.figures().stream().flatMap(LanguageChoiceTest::spans).forEach(spans::add);
-        return spans;
-    }
-
-    private static Stream<Span> spans(Figure figure) {
-        return Stream.of(
-                        figure.quantity().span(),
-                        figure.counted() == null ? null : figure.counted().span(),
-                        figure.effect() == null ? null : figure.effect().trigger(),
-                        figure.attribution().source(),
-                        figure.attribution().cue())
-                .filter(span -> span != null);
     }
 }

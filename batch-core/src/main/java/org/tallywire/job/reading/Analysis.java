@@ -1,15 +1,10 @@
 package org.tallywire.job.reading;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.analysis.ArticleFacts;
 import org.tallywire.article.Article;
-import org.tallywire.entity.EntityMention;
-import org.tallywire.event.DateMention;
-import org.tallywire.figure.Figure;
 import org.tallywire.job.reading.ReadItem.Arrived;
 import org.tallywire.job.reading.ReadItem.Settled;
 import org.tallywire.staging.bulk.ChunkStaging;
@@ -60,22 +55,6 @@ final class Analysis implements ItemProcessor<ReadItem, StagingItem> {
 
     private static Optional<Span> findOutside(ArticleFacts facts) {
         int length = facts.article().body().length();
-        return Stream.of(
-                        facts.entities().stream().map(EntityMention::span),
-                        facts.dates().stream().map(DateMention::span),
-                        facts.figures().stream().flatMap(Analysis::spansOf))
-                .flatMap(spans -> spans)
-                .filter(span -> span.end() > length)
-                .findFirst();
-    }
-
-    private static Stream<Span> spansOf(Figure figure) {
-        return Stream.of(
-                        figure.quantity().span(),
-                        figure.counted() == null ? null : figure.counted().span(),
-                        figure.effect() == null ? null : figure.effect().trigger(),
-                        figure.attribution().source(),
-                        figure.attribution().cue())
-                .filter(Objects::nonNull);
+        return facts.spans().filter(span -> span.end() > length).findFirst();
     }
 }

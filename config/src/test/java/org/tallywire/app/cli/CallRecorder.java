@@ -21,6 +21,16 @@ final class CallRecorder {
         this.environment = environment;
     }
 
+    /** The program with its data and reports in a folder, on the morning of 1 November 2026. */
+    static CallRecorder in(Path folder) {
+        return new CallRecorder(
+                folder,
+                Map.of(
+                        "TALLYWIRE_DATA", folder.resolve("data").toString(),
+                        "TALLYWIRE_OUT", folder.resolve("reports").toString(),
+                        "TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"));
+    }
+
     Ran call(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

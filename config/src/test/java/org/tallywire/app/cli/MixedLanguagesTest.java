@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,7 @@ class MixedLanguagesTest {
 
     @BeforeEach
     void readsTheInbox() throws Exception {
-        program = new CallRecorder(
-                folder,
-                Map.of(
-                        "TALLYWIRE_DATA", folder.resolve("data").toString(),
-                        "TALLYWIRE_OUT", folder.resolve("reports").toString(),
-                        "TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"));
+        program = CallRecorder.in(folder);
         Path inbox = folder.resolve("inbox.jsonl");
         Files.writeString(inbox, ARTICLES);
         assertThat(program.call("run", inbox.toString()).status()).isZero();

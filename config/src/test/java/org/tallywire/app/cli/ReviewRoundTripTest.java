@@ -28,12 +28,7 @@ class ReviewRoundTripTest {
 
     @BeforeEach
     void aReportGoesOut() {
-        program = new CallRecorder(
-                folder,
-                Map.of(
-                        "TALLYWIRE_DATA", folder.resolve("data").toString(),
-                        "TALLYWIRE_OUT", folder.resolve("reports").toString(),
-                        "TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"));
+        program = CallRecorder.in(folder);
         program.call("run", SampleInbox.SHIPPED.toString());
         workbook = folder.resolve("reports/tallywire-2026-11-01.xlsx");
     }

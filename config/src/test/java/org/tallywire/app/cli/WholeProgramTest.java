@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +21,7 @@ class WholeProgramTest {
 
     @BeforeEach
     void givesTheProgramAnInbox() throws Exception {
-        program = new CallRecorder(
-                folder,
-                Map.of(
-                        "TALLYWIRE_DATA", folder.resolve("data").toString(),
-                        "TALLYWIRE_OUT", folder.resolve("reports").toString(),
-                        "TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"));
+        program = CallRecorder.in(folder);
         inbox = SampleInbox.smallIn(folder);
     }
 

@@ -32,7 +32,7 @@ public final class FeedReader implements ArticleReader {
 
     @Override
     public Fit fit(DocumentHead head) {
-        return XmlRoot.find(head).filter(root -> ROOTS.contains(root.name())).isPresent() ? Fit.CERTAIN : Fit.NONE;
+        return XmlRoot.fit(head, ROOTS);
     }
 
     @Override

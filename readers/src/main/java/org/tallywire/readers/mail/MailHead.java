@@ -1,6 +1,5 @@
 package org.tallywire.readers.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +24,7 @@ record MailHead(Map<String, String> fields) {
     }
 
     static MailHead of(DocumentHead head) {
-        byte[] bytes = head.bytes();
-        return of(new String(bytes, 0, Math.min(bytes.length, PEEKED), StandardCharsets.ISO_8859_1));
+        return of(head.latin1(PEEKED));
     }
 
     static MailHead of(String start) {

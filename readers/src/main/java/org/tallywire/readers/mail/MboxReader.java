@@ -1,7 +1,6 @@
 package org.tallywire.readers.mail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
 import org.tallywire.article.Readings;
@@ -26,8 +25,7 @@ public final class MboxReader implements ArticleReader {
 
     @Override
     public Fit fit(DocumentHead head) {
-        byte[] bytes = head.bytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, PEEKED), StandardCharsets.ISO_8859_1);
+        String start = head.latin1(PEEKED);
         int end = start.indexOf('\n');
         boolean separator =
                 end > 0 && MboxSplitter.isSeparator(start.substring(0, end).strip());

@@ -33,7 +33,7 @@ public final class NewsmlReader implements ArticleReader {
 
     @Override
     public Fit fit(DocumentHead head) {
-        return XmlRoot.find(head).filter(root -> ROOTS.contains(root.name())).isPresent() ? Fit.CERTAIN : Fit.NONE;
+        return XmlRoot.fit(head, ROOTS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tallywire.readers.nitf;
 
 import java.io.IOException;
+import java.util.Set;
 import org.tallywire.article.Article;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
@@ -28,7 +29,7 @@ public final class NitfReader implements ArticleReader {
 
     @Override
     public Fit fit(DocumentHead head) {
-        return XmlRoot.find(head).filter(root -> root.name().equals("nitf")).isPresent() ? Fit.CERTAIN : Fit.NONE;
+        return XmlRoot.fit(head, Set.of("nitf"));
     }
 
     @Override

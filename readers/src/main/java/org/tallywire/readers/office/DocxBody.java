@@ -1,8 +1,6 @@
 package org.tallywire.readers.office;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.readers.manuscript.ManuscriptText;
@@ -53,28 +51,15 @@ final class DocxBody {
     /** Paragraphs and tables in the element at whose start events stand. */
     private void blocks(ManuscriptText text) throws IOException {
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isStart("p")) {
                 paragraph(text);
             } else if (events.isStart("tr")) {
-                row(text);
+                TableRow.read(events, "tc", this::blocks, text);
             } else if (events.isStart() && UNSEEN.contains(events.name())) {
                 events.skip();
             }
         }
-    }
-
-    private void row(ManuscriptText text) throws IOException {
-        List<ManuscriptText> cells = new ArrayList<>();
-        int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
-            if (events.isStart("tc")) {
-                ManuscriptText cell = new ManuscriptText();
-                blocks(cell);
-                cells.add(cell);
-            }
-        }
-        text.addRow(cells);
     }
 
     private void paragraph(ManuscriptText text) throws IOException {
@@ -82,7 +67,7 @@ final class DocxBody {
         ManuscriptText boxes = new ManuscriptText();
         String style = "";
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isStart("pPr")) {
                 style = style();
             } else if (events.isStart("r")) {
@@ -112,7 +97,7 @@ final class DocxBody {
         StringBuilder own = new StringBuilder();
         boolean hidden = false;
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isStart("vanish")) {
                 hidden = !orEmpty(events.attribute("val")).matches("false|0|off");
             } else if (events.isStart()) {
@@ -141,7 +126,7 @@ final class DocxBody {
 
     private void drawing(ManuscriptText boxes) throws IOException {
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isStart("txbxContent")) {
                 blocks(boxes);
             } else if (events.isStart("Fallback")) {

@@ -1,8 +1,6 @@
 package org.tallywire.readers.office;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.readers.manuscript.ManuscriptText;
@@ -52,28 +50,15 @@ final class OdtBody {
     /** Paragraphs and tables in the element at whose start events stand. */
     void blocks(ManuscriptText text) throws IOException {
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isStart("p") || events.isStart("h")) {
                 paragraph(text);
             } else if (events.isStart("table-row")) {
-                row(text);
+                TableRow.read(events, "table-cell", this::blocks, text);
             } else if (events.isStart() && UNSEEN.contains(events.name())) {
                 events.skip();
             }
         }
-    }
-
-    private void row(ManuscriptText text) throws IOException {
-        List<ManuscriptText> cells = new ArrayList<>();
-        int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
-            if (events.isStart("table-cell")) {
-                ManuscriptText cell = new ManuscriptText();
-                blocks(cell);
-                cells.add(cell);
-            }
-        }
-        text.addRow(cells);
     }
 
     private void paragraph(ManuscriptText text) throws IOException {
@@ -82,7 +67,7 @@ final class OdtBody {
         StringBuilder words = new StringBuilder();
         ManuscriptText boxes = new ManuscriptText();
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isText()) {
                 words.append(events.text().replace('\n', ' '));
             } else if (events.isStart()) {

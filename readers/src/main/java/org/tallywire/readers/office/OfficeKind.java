@@ -1,6 +1,5 @@
 package org.tallywire.readers.office;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.article.DocumentHead;
@@ -37,7 +36,7 @@ enum OfficeKind {
         if (!head.hasAt(0, (byte) 'P', (byte) 'K', (byte) 3, (byte) 4)) {
             return NONE;
         }
-        String bytes = new String(head.bytes(), StandardCharsets.ISO_8859_1);
+        String bytes = head.latin1(DocumentHead.LIMIT);
         List<String> names = names(bytes);
         if (!names.isEmpty() && names.getFirst().equals("mimetype")) {
             return openDocument(bytes);

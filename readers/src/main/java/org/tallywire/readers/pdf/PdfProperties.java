@@ -60,7 +60,7 @@ final class PdfProperties {
     private static void values(XmlEvents events, RankedFields fields) throws IOException {
         String name = events.name();
         int parent = events.depth();
-        while (events.next() && !(events.isEnd() && events.depth() == parent)) {
+        while (events.nextInside(parent)) {
             if (events.isText()) {
                 take(name, events.text(), fields);
             }

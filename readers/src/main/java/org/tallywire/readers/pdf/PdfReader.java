@@ -1,7 +1,6 @@
 package org.tallywire.readers.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,8 +53,7 @@ public final class PdfReader implements ArticleReader {
 
     @Override
     public Fit fit(DocumentHead head) {
-        byte[] bytes = head.bytes();
-        String start = new String(bytes, 0, Math.min(MARK_WITHIN, bytes.length), StandardCharsets.ISO_8859_1);
+        String start = head.latin1(MARK_WITHIN);
         int mark = start.indexOf("%PDF-");
         boolean atStart = mark >= 0 && start.substring(0, mark).isBlank();
         return atStart ? Fit.CERTAIN : mark > 0 && start.charAt(mark - 1) < ' ' ? Fit.LIKELY : Fit.NONE;

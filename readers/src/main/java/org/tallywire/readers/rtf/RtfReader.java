@@ -1,7 +1,6 @@
 package org.tallywire.readers.rtf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.DocumentHead;
 import org.tallywire.article.Readings;
@@ -13,6 +12,8 @@ import org.tallywire.readers.metadata.HeadWords;
 
 /** Reads Rich Text as one article. */
 public final class RtfReader implements ArticleReader {
+    private static final int PEEKED = 100;
+
     private final RtfWords rtf = new RtfWords();
     private final ManuscriptArticles articles;
 
@@ -27,9 +28,7 @@ public final class RtfReader implements ArticleReader {
 
     @Override
     public Fit fit(DocumentHead head) {
-        byte[] bytes = head.bytes();
-        String start = new String(bytes, 0, Math.min(100, bytes.length), StandardCharsets.ISO_8859_1);
-        return start.stripLeading().startsWith("{\\rtf") ? Fit.CERTAIN : Fit.NONE;
+        return head.latin1(PEEKED).stripLeading().startsWith("{\\rtf") ? Fit.CERTAIN : Fit.NONE;
     }
 
     @Override

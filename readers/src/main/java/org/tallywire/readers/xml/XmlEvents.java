@@ -170,6 +170,11 @@ public final class XmlEvents implements Closeable {
         }
     }
 
+    /** Goes to the next event, however deep, inside the element at a depth; false at that one's end. */
+    public boolean nextInside(int parent) throws IOException {
+        return next() && !(isEnd() && depth == parent);
+    }
+
     /**
      * Goes to the next element right inside the one at a depth; false at that one's end. What is left of the child before
      * is passed over.

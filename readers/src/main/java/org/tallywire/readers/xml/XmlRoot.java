@@ -1,7 +1,8 @@
 package org.tallywire.readers.xml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import org.tallywire.article.ArticleReader.Fit;
 import org.tallywire.article.DocumentHead;
 
 /**
@@ -15,7 +16,7 @@ public record XmlRoot(String name, String tag) {
 
     /** Looks past prolog, comments and document type; empty where the bytes are no XML. */
     public static Optional<XmlRoot> find(DocumentHead head) {
-        String start = narrow(head.bytes());
+        String start = narrow(head);
         int at = skipBlank(start, 0);
         while (at < start.length() && (start.startsWith("<?", at) || start.startsWith("<!", at))) {
             at = skipBlank(start, endOf(start, at));
@@ -29,10 +30,16 @@ public record XmlRoot(String name, String tag) {
         return Optional.of(new XmlRoot(qualified.substring(qualified.indexOf(':') + 1), tag));
     }
 
+    /** How well a document fits a reader of documents that begin with one of these elements. */
+    public static Fit fit(DocumentHead head, Set<String> names) {
+        return find(head).filter(root -> names.contains(root.name())).isPresent() ? Fit.CERTAIN : Fit.NONE;
+    }
+
     /** The bytes as ASCII; zero bytes, which UTF-16 has between Latin letters, are left out. */
-    private static String narrow(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, PEEKED), StandardCharsets.ISO_8859_1);
-        return text.replace("\0", "").replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+    private static String narrow(DocumentHead head) {
+        return head.latin1(PEEKED)
+                .replace("\0", "")
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
     }
 
     private static int skipBlank(String text, int from) {
