@@ -15,6 +15,9 @@ final class NameFeatures {
     private final FirstReading reading;
     private final int first;
     private final int end;
+    /** Of each token of the sentence: features ask for a shape again and again. */
+    private final int[] shapes;
+
     private final int[] buffer = new int[ROOM];
     private int count;
     private int template;
@@ -28,6 +31,10 @@ final class NameFeatures {
         this.end = sentence.endToken();
         this.runFirst = first;
         this.runEnd = first;
+        this.shapes = new int[end - first];
+        for (int token = first; token < end; token++) {
+            shapes[token - first] = readShape(token);
+        }
     }
 
     static TokenSequence of(NameText text, FirstReading reading, Sentence sentence) {
@@ -203,6 +210,10 @@ final class NameFeatures {
         if (!inside(token)) {
             return token < first ? 1 : 2;
         }
+        return shapes[token - first];
+    }
+
+    private int readShape(int token) {
         int glued = text.text().isGlued(token) ? 100 : 0;
         int length = text.text().end(token) - text.text().begin(token);
         return switch (text.text().kind(token)) {
@@ -218,25 +229,17 @@ final class NameFeatures {
             return text.is(token, WordClass.COMMON) ? 21 : 20;
         }
         if (!text.text().isCapitalized(token)) {
-            return hasCapital(token) ? 16 : 10;
+            return hasCapital(token, 0) ? 16 : 10;
         }
         if (text.text().isAllCapitals(token)) {
             return length <= 5 ? 11 : 12;
         }
-        return length == 1 ? 13 : hasInnerCapital(token) ? 15 : 14;
+        return length == 1 ? 13 : hasCapital(token, 1) ? 15 : 14;
     }
 
-    private boolean hasCapital(int token) {
-        for (int i = text.text().begin(token); i < text.text().end(token); i++) {
-            if (Character.isUpperCase(text.text().text().charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasInnerCapital(int token) {
-        for (int i = text.text().begin(token) + 1; i < text.text().end(token); i++) {
+    /** Whether a capital stands in the token, from its character {@code from} on. */
+    private boolean hasCapital(int token, int from) {
+        for (int i = text.text().begin(token) + from; i < text.text().end(token); i++) {
             if (Character.isUpperCase(text.text().text().charAt(i))) {
                 return true;
             }
