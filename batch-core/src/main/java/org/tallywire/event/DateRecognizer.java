@@ -8,7 +8,8 @@ import org.tallywire.text.TokenizedText;
 @FunctionalInterface
 public interface DateRecognizer {
     /**
-     * The dates in the body, in the order of their spans; no two overlap. Values are counted from the article's day of
+     * The dates in the body, in the order of their spans. No two overlap, but for the ends of a range, which follow the
+     * range that they lie in. Values are counted from the article's day of
      * publication and from dates before them in the text.
      *
      * @param body the article's body, tokenized

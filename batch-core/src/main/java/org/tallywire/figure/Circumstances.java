@@ -34,11 +34,15 @@ final class Circumstances {
             }
         }
         for (DateMention date : found) {
-            if (date.kind() == DateKind.DATE && date.value() != null) {
+            if (date.kind() == DateKind.DATE && date.value() != null && !isEndOfRange(date)) {
                 dates.add(date);
                 dateSpans.add(date.span());
             }
         }
+    }
+
+    private boolean isEndOfRange(DateMention date) {
+        return !dateSpans.isEmpty() && dateSpans.get(dateSpans.size() - 1).covers(date.span());
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import org.tallywire.event.DateMention;
 import org.tallywire.event.DateRecognizer;
 import org.tallywire.event.date.Expression.Calendar;
 import org.tallywire.event.date.Narrative.Reference;
+import org.tallywire.event.date.Timex.Stretch;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.Span;
 import org.tallywire.text.TokenizedText;
@@ -18,7 +19,7 @@ import org.tallywire.text.TokenizedText;
  * Finds expressions of time and gives them TIMEX3 values.
  *
  * <p>A range that a dash glues together ({@code March 22-23}, {@code 1939-45}) is one mention with both days in its
- * value, {@code 2022-03-22/2022-03-23}; dates that stand complete on both sides ({@code 1939-1945}, {@code 3 May - 4
+ * value, {@code 2022-03-22/2022-03-23}, and inside it each end is a mention of its own, as TIMEX3 asks; dates that stand complete on both sides ({@code 1939-1945}, {@code 3 May - 4
  * June}) or that a word joins are two. Numeric dates that can be read in two ways get the value of the language's
  * order, unless another date of the text decides it, and the days of both readings.
  */
@@ -50,7 +51,9 @@ public final class DateGrammar implements DateRecognizer {
         for (Found found : dates) {
             resolver.resolve(found.expression(), Tense.around(text, found)).ifPresent(resolved -> {
                 mentions.add(mention(body, found, resolved));
-                if (resolved.timex() instanceof Timex.Stretch date) {
+                RangeEnds.of(text, found, resolved.timex()).forEach(end -> mentions.add(mention(body, end, resolved)));
+                Stretch date = Narrative.dateOf(resolved.timex());
+                if (date != null) {
                     narrative.mention(date, Aside.is(text, found, date, narrative.toldDate()));
                 }
             });
@@ -59,16 +62,16 @@ public final class DateGrammar implements DateRecognizer {
     }
 
     private static DateMention mention(TokenizedText body, Found found, Resolved resolved) {
-        Span span = body.span(found.first(), found.end());
-        Timex timex = resolved.timex();
+        return mention(body.span(found.first(), found.end()), resolved.timex(), resolved, found.rule());
+    }
+
+    private static DateMention mention(TokenizedText body, RangeEnds.End end, Resolved range) {
+        return mention(body.span(end.first(), end.end()), end.date(), range, end.rule());
+    }
+
+    private static DateMention mention(Span span, Timex timex, Resolved resolved, String rule) {
         return new DateMention(
-                span,
-                timex.kind(),
-                timex.value(),
-                timex.earliest(),
-                timex.latest(),
-                resolved.countedFrom(),
-                found.rule());
+                span, timex.kind(), timex.value(), timex.earliest(), timex.latest(), resolved.countedFrom(), rule);
     }
 
     private static @Nullable Reference published(Article article, DateText text, List<Found> dates) {

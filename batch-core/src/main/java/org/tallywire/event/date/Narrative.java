@@ -81,6 +81,15 @@ final class Narrative {
         return published == null ? otherwise : published.day().getYear();
     }
 
+    /** The date that a story can go on to: of "the night of 20 June" its day; null for lengths and open dates. */
+    static Timex.@Nullable Stretch dateOf(Timex timex) {
+        return switch (timex) {
+            case Timex.Stretch date -> date;
+            case Timex.Clock clock -> clock.day() == null ? null : Calendars.day(clock.day());
+            default -> null;
+        };
+    }
+
     /**
      * Goes on to a date.
      *

@@ -101,15 +101,15 @@ class DateGrammarTest {
     }
 
     @Test
-    void spansOfRandomTextLieInItAndNeverOverlap() {
+    void spansOfRandomTextLieInItAndOnlyEndsOfRangesOverlap() {
         Random random = new Random(20261124);
         for (int round = 0; round < 3000; round++) {
             String text = randomText(random);
             int end = 0;
             for (DateMention date : dates.recognize(article(text, "2022-03-24", "en"), tokenizer.tokenize(text))) {
-                assertThat(date.span().begin()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(date.span().begin()).as(text).isGreaterThanOrEqualTo(isEndOfRange(date) ? 0 : end);
                 assertThat(date.span().length()).as(text).isPositive();
-                end = date.span().end();
+                end = Math.max(end, date.span().end());
                 assertThat(date.earliest() == null).as(text).isEqualTo(date.latest() == null);
                 assertThat(date.kind() != DateKind.DATE || (date.value() == null) == (date.earliest() == null))
                         .as(text)
@@ -120,6 +120,10 @@ class DateGrammarTest {
             }
             assertThat(end).as(text).isLessThanOrEqualTo(text.length());
         }
+    }
+
+    private static boolean isEndOfRange(DateMention date) {
+        return date.rule().equals("range-start") || date.rule().equals("range-end");
     }
 
     @ParameterizedTest
