@@ -75,12 +75,13 @@ record DateLexicon(
 
     private static boolean isValid(Sense sense) {
         return switch (sense.wordClass()) {
-            case MONTH -> isNumber(sense.value(), 1, 12);
+            case MONTH, HIJRI_MONTH, PERSIAN_MONTH -> isNumber(sense.value(), 1, 12);
             case WEEKDAY -> isNumber(sense.value(), 1, 7);
             case SEASON -> isNumber(sense.value(), 1, 4);
             case NUMBER, ORDINAL -> isNumber(sense.value(), 0, 1000);
             case SELECTOR, SELECTOR_BEHIND, DEICTIC, DEICTIC_NIGHT, SHIFT, SHIFT_AHEAD ->
                 isNumber(sense.value(), -9, 9);
+            case CALENDAR_ERA -> isConstant(sense.value(), OtherCalendar.values());
             case UNIT, UNITS -> isConstant(sense.value(), DateUnit.values());
             case PORTION, PORTION_OF -> isConstant(sense.value(), Portion.values());
             default -> true;

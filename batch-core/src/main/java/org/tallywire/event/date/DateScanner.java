@@ -8,6 +8,9 @@ import java.util.Optional;
 final class DateScanner {
     private static final long STARTS = WordClass.MONTH.bit()
             | WordClass.WEEKDAY.bit()
+            | WordClass.HIJRI_MONTH.bit()
+            | WordClass.PERSIAN_MONTH.bit()
+            | WordClass.CALENDAR_ERA.bit()
             | WordClass.SEASON.bit()
             | WordClass.DAY_PART.bit()
             | WordClass.CLOCK_NAME.bit()
@@ -51,6 +54,8 @@ final class DateScanner {
                 new PartOfDayReader(periods),
                 ClockReader::told,
                 new AmountReader(),
+                new OtherCalendarReader(),
+                new HabitReader(),
                 new ClockReader());
     }
 
@@ -93,6 +98,7 @@ final class DateScanner {
     private static Found withArticle(DateText text, Found found) {
         boolean bare = found.expression() instanceof Expression.Calendar
                 || found.expression() instanceof Expression.Between
+                || found.expression() instanceof Expression.Converted
                 || found.expression() instanceof Expression.Weekday;
         return !bare && text.is(found.first() - 1, "the") ? found.from(found.first() - 1) : found;
     }

@@ -43,6 +43,17 @@ sealed interface Expression {
 
     record Weekday(DayOfWeek day) implements Expression {}
 
+    /** A date of another calendar; month and day are 0 where they are not written. */
+    record Converted(OtherCalendar calendar, int year, int month, int day) implements Expression {
+        /** From here on a year is one of the Gregorian calendar: "Ramadan 2024". */
+        private static final int GREGORIAN_FROM = 1700;
+
+        Timex.Stretch date() {
+            boolean mixed = year >= GREGORIAN_FROM && month != 0;
+            return calendar.stretch(mixed ? calendar.yearOf(year, month) : year, month, day);
+        }
+    }
+
     /** "The year": a unit that stands for the one told of. */
     record Bare(DateUnit unit) implements Expression {}
 

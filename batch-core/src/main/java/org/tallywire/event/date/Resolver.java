@@ -37,6 +37,7 @@ final class Resolver {
     private @Nullable Resolved read(Expression expression, Tense tense) {
         return switch (expression) {
             case Calendar date -> calendar(date, tense);
+            case Expression.Converted converted -> Resolved.alone(converted.date());
             case Expression.Between between -> between(between, tense);
             case Expression.Ambiguous ambiguous -> ambiguous(ambiguous);
             case Expression.Period period -> period(period, tense);

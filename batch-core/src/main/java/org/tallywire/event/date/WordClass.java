@@ -4,6 +4,12 @@ package org.tallywire.event.date;
 enum WordClass {
     /** Value: 1 to 12. */
     MONTH,
+    /** A month of the Islamic calendar. Value: 1 to 12. */
+    HIJRI_MONTH,
+    /** A month of the Iranian calendar. Value: 1 to 12. */
+    PERSIAN_MONTH,
+    /** A mark beside the year of another calendar. Value: an {@link OtherCalendar}. */
+    CALENDAR_ERA,
     /** Value: 1 (Monday) to 7. */
     WEEKDAY,
     /** Value: 1 (spring) to 4 (winter). */
