@@ -41,9 +41,19 @@ final class NameFeatures {
         NameFeatures features = new NameFeatures(text, reading, sentence);
         int[][] all = new int[sentence.endToken() - sentence.firstToken()][];
         for (int i = 0; i < all.length; i++) {
-            all[i] = features.at(sentence.firstToken() + i);
+            int token = sentence.firstToken() + i;
+            all[i] = features.isFarFromNames(token) ? TokenSequence.OUTSIDE : features.at(token);
         }
         return new TokenSequence(all);
+    }
+
+    /** Small letters on both sides, and nothing that another layer has found. */
+    private boolean isFarFromNames(int token) {
+        return isSmall(token - 1) && isSmall(token) && isSmall(token + 1);
+    }
+
+    private boolean isSmall(int token) {
+        return !inside(token) || !text.canBelong(token) && reading.chosen(token) == 0 && reading.listed(token) == 0;
     }
 
     private int[] at(int token) {

@@ -15,13 +15,9 @@ final class BestTags {
         float[] next = new float[tags];
         float[] scores = new float[tags];
         for (int at = 0; at < from.length; at++) {
-            Arrays.fill(scores, 0);
-            for (int feature : tokens.features(at)) {
-                weights.addTo(scores, feature);
-            }
+            score(tokens, at, weights, scores);
             for (int tag = 0; tag < tags; tag++) {
-                float before = at > 0 ? step(best, tag, weights, from[at]) : TagGrammar.starts(tag) ? 0 : NEVER;
-                next[tag] = scores[tag] + before;
+                next[tag] = scores[tag] == NEVER ? NEVER : scores[tag] + before(best, tag, at, weights, from);
             }
             float[] swap = best;
             best = next;
@@ -30,11 +26,27 @@ final class BestTags {
         return path(best, from);
     }
 
+    private static void score(TokenSequence tokens, int at, Weights weights, float[] scores) {
+        if (tokens.isOutside(at)) {
+            Arrays.fill(scores, NEVER);
+            scores[0] = 0;
+        } else {
+            weights.score(tokens.features(at), scores);
+        }
+    }
+
+    private static float before(float[] best, int tag, int at, Weights weights, byte[][] from) {
+        if (at == 0) {
+            return TagGrammar.starts(tag) ? 0 : NEVER;
+        }
+        return step(best, tag, weights, from[at]);
+    }
+
     private static float step(float[] best, int tag, Weights weights, byte[] from) {
         float most = NEVER;
         for (int before = 0; before < best.length; before++) {
             float score = best[before] + weights.transition(before, tag);
-            if (score > most && TagGrammar.follows(before, tag)) {
+            if (score > most) {
                 most = score;
                 from[tag] = (byte) before;
             }

@@ -27,6 +27,15 @@ public record TagGrammar(int kinds) {
         return !continues(tag) || before == tag || before == tag - 1;
     }
 
+    /** The weights of steps from tag to tag, with {@link Float#NEGATIVE_INFINITY} for those that are not allowed. */
+    float[] allowed(float[] transitions) {
+        float[] allowed = transitions.clone();
+        for (int step = 0; step < allowed.length; step++) {
+            allowed[step] = follows(step / tags(), step % tags()) ? allowed[step] : Float.NEGATIVE_INFINITY;
+        }
+        return allowed;
+    }
+
     public static int begin(int kind) {
         return 1 + 2 * kind;
     }

@@ -18,14 +18,18 @@ public final class TaggerModel implements Weights {
     private final TagGrammar grammar;
     private final int bits;
     private final byte[] table;
+    private final PackedRows rows;
     private final float[] transitions;
+    private final float[] allowed;
 
     /** {@code table} holds the weights of all tags for bucket 0, then for bucket 1, …; there are 2^bits buckets. */
     TaggerModel(TagGrammar grammar, int bits, byte[] table, float[] transitions) {
         this.grammar = grammar;
         this.bits = bits;
         this.table = table;
+        this.rows = new PackedRows(table, grammar.tags());
         this.transitions = transitions;
+        this.allowed = grammar.allowed(transitions);
     }
 
     /** The best tag of each token; 0 is outside. */
@@ -38,16 +42,13 @@ public final class TaggerModel implements Weights {
     }
 
     @Override
-    public void addTo(float[] scores, int feature) {
-        int at = bucket(feature, bits) * scores.length;
-        for (int tag = 0; tag < scores.length; tag++) {
-            scores[tag] += table[at + tag];
-        }
+    public void score(int[] features, float[] scores) {
+        rows.sum(features, bits, scores);
     }
 
     @Override
     public float transition(int before, int tag) {
-        return transitions[before * grammar.tags() + tag];
+        return allowed[before * grammar.tags() + tag];
     }
 
     /** Spreads a hash over the table (the finalizer of MurmurHash3). */

@@ -59,16 +59,21 @@ public final class TaggerTraining {
         }
 
         @Override
-        public void addTo(float[] scores, int feature) {
-            int at = TaggerModel.bucket(feature, bits) * scores.length;
-            for (int tag = 0; tag < scores.length; tag++) {
-                scores[tag] += table[at + tag];
+        public void score(int[] features, float[] scores) {
+            Arrays.fill(scores, 0);
+            for (int feature : features) {
+                int at = TaggerModel.bucket(feature, bits) * scores.length;
+                for (int tag = 0; tag < scores.length; tag++) {
+                    scores[tag] += table[at + tag];
+                }
             }
         }
 
         @Override
         public float transition(int before, int tag) {
-            return transitions[before * grammar.tags() + tag];
+            return TagGrammar.follows(before, tag)
+                    ? transitions[before * grammar.tags() + tag]
+                    : Float.NEGATIVE_INFINITY;
         }
 
         void learn(Example example) {
