@@ -9,25 +9,28 @@ import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.NumberFormat;
 import org.tallywire.lexicon.PhraseTable;
+import org.tallywire.lexicon.WordFilter;
 
 /** Number words and vague numbers of a language: {@code number-words.csv} and {@code vague-numbers.csv}. */
 final class NumberLexicon {
-    private final Map<NumberWord.Kind, Map<String, BigDecimal>> words;
+    private final Map<String, Map<NumberWord.Kind, BigDecimal>> words;
+    private final WordFilter filter;
     private final PhraseTable<VagueNumber> vague;
     private final NumberFormat format;
 
     private NumberLexicon(
-            Map<NumberWord.Kind, Map<String, BigDecimal>> words, PhraseTable<VagueNumber> vague, NumberFormat format) {
+            Map<String, Map<NumberWord.Kind, BigDecimal>> words, PhraseTable<VagueNumber> vague, NumberFormat format) {
         this.words = words;
+        this.filter = WordFilter.of(words.keySet());
         this.vague = vague;
         this.format = format;
     }
 
     static NumberLexicon read(DataFolder folder) {
-        Map<NumberWord.Kind, Map<String, BigDecimal>> words = new EnumMap<>(NumberWord.Kind.class);
+        Map<String, Map<NumberWord.Kind, BigDecimal>> words = new HashMap<>();
         for (DataRow row : folder.getTable("number-words.csv").rows()) {
-            words.computeIfAbsent(row.constant("kind", NumberWord.Kind.class), kind -> new HashMap<>())
-                    .put(row.get("word"), number(row, "value"));
+            words.computeIfAbsent(row.get("word"), word -> new EnumMap<>(NumberWord.Kind.class))
+                    .put(row.constant("kind", NumberWord.Kind.class), number(row, "value"));
         }
         PhraseTable.Builder<VagueNumber> vague = PhraseTable.builder();
         for (DataRow row : folder.getTable("vague-numbers.csv").rows()) {
@@ -59,8 +62,17 @@ final class NumberLexicon {
     /** The value of a word as one of this kind, or null. */
     @Nullable
     BigDecimal value(String lower, NumberWord.Kind kind) {
-        Map<String, BigDecimal> ofKind = words.get(kind);
-        return ofKind == null ? null : ofKind.get(lower);
+        Map<NumberWord.Kind, BigDecimal> values = valuesOf(lower);
+        return values == null ? null : values.get(kind);
+    }
+
+    /** Whether a number, or what is said of one, can start with the word. */
+    boolean isNumberWord(String lower) {
+        return valuesOf(lower) != null;
+    }
+
+    private @Nullable Map<NumberWord.Kind, BigDecimal> valuesOf(String lower) {
+        return filter.mayHold(lower) ? words.get(lower) : null;
     }
 
     boolean is(String lower, NumberWord.Kind kind) {

@@ -41,6 +41,9 @@ final class NumeralReader {
         if (vague.isPresent()) {
             return vague(text, vague.get());
         }
+        if (text.kind(token) != TokenKind.NUMBER && !lexicon.isNumberWord(text.lower(token))) {
+            return null;
+        }
         Numeral fraction = fractions.readAt(text, token, limit);
         if (fraction != null) {
             return scales.scaled(text, fraction, limit, money);

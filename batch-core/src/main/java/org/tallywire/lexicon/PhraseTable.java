@@ -3,6 +3,7 @@ package org.tallywire.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.text.TokenizedText;
 import org.tallywire.text.Tokenizer;
@@ -16,9 +17,11 @@ import org.tallywire.text.WordBreaks;
  */
 public final class PhraseTable<V> {
     private final Node<V> root;
+    private final WordFilter firstWords;
 
     private PhraseTable(Node<V> root) {
         this.root = root;
+        this.firstWords = WordFilter.of(root.children == null ? Set.of() : root.children.keySet());
     }
 
     public static <V> Builder<V> builder() {
@@ -27,6 +30,9 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that starts at {@code token} and ends before {@code endToken}. */
     public Optional<Match<V>> longestAt(TokenizedText text, int token, int endToken) {
+        if (token >= endToken || !firstWords.mayHold(text.lower(token))) {
+            return Optional.empty();
+        }
         Node<V> node = root;
         Match<V> longest = null;
         for (int at = token; at < endToken; at++) {
@@ -43,13 +49,17 @@ public final class PhraseTable<V> {
 
     /** The value of exactly one token, given in lower case. */
     public Optional<V> find(String lower) {
-        Node<V> node = root.next(lower);
+        Node<V> node = first(lower);
         return node == null ? Optional.empty() : Optional.ofNullable(node.value);
     }
 
     /** Whether any phrase starts with this token, given in lower case. */
     public boolean startsWith(String lower) {
-        return root.next(lower) != null;
+        return first(lower) != null;
+    }
+
+    private @Nullable Node<V> first(String lower) {
+        return firstWords.mayHold(lower) ? root.next(lower) : null;
     }
 
     /**

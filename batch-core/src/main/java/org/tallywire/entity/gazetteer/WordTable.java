@@ -25,7 +25,7 @@ public final class WordTable {
     private final Map<String, Integer> classes;
 
     private WordTable(Map<String, Integer> classes) {
-        this.classes = Map.copyOf(classes);
+        this.classes = new HashMap<>(classes);
     }
 
     static WordTable read(DataFolder language, DataFolder names) {

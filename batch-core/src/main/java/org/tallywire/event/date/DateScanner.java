@@ -42,11 +42,11 @@ final class DateScanner {
         DateReader deictic = new DeicticReader();
         DateReader year = new YearReader();
         DateReader numeric = new NumericReader();
-        DateReader named = longest(calendar, holiday, period, weekday);
+        DateReader named = remembered(0, longest(calendar, holiday, period, weekday));
         DateReader shifted = new ShiftReader(longest(calendar, numeric, holiday));
-        DateReader selected = new SelectedReader(named, shifted);
+        DateReader selected = remembered(1, new SelectedReader(named, shifted));
         DateReader inside = new InsideReader(longest(named, year, numeric), selected);
-        DateReader periods = longest(inside, selected, deictic);
+        DateReader periods = remembered(2, longest(inside, selected, deictic));
         return longest(
                 periods,
                 new PortionReader(periods),
@@ -57,6 +57,11 @@ final class DateScanner {
                 new OtherCalendarReader(),
                 new HabitReader(),
                 new ClockReader());
+    }
+
+    /** A reader that several others ask at the same token. */
+    private static DateReader remembered(int memory, DateReader reader) {
+        return (text, at) -> text.remembered(memory, at, reader);
     }
 
     /** The longest of what the readers find; of equally long ones, that of the first reader. */

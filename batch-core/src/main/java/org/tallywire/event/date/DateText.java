@@ -1,6 +1,8 @@
 package org.tallywire.event.date;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tallywire.lexicon.Inflection;
 import org.tallywire.lexicon.PhraseTable;
@@ -14,6 +16,7 @@ final class DateText {
     private final Senses[] senses;
     private final int[] ends;
     private final int[] starts;
+    private final Map<Integer, Map<Integer, Optional<Found>>> memories = new HashMap<>();
 
     DateText(TokenizedText text, DateLexicon lexicon) {
         this.text = text;
@@ -39,6 +42,18 @@ final class DateText {
                 }
             });
         }
+    }
+
+    /** What a reader finds at a token; asked once for each token of each memory. */
+    Optional<Found> remembered(int memory, int at, DateReader reader) {
+        Map<Integer, Optional<Found>> found = memories.computeIfAbsent(memory, number -> new HashMap<>());
+        Optional<Found> known = found.get(at);
+        if (known != null) {
+            return known;
+        }
+        Optional<Found> read = reader.read(this, at);
+        found.put(at, read);
+        return read;
     }
 
     TokenizedText tokens() {
