@@ -225,7 +225,7 @@ final class FractionReader {
         return Numeral.of(token, token + 1, Style.FRACTION, half == null ? HALF : half, RULE);
     }
 
-    /** "a billion and a half million" adds, "two men and a third was hurt" and "3 and a half dozen" do not. */
+    /** "a billion and a half million" adds, "two and a third was hurt" and "3 and a half dozen" do not. */
     private boolean isAddable(TokenizedText text, Numeral number, Numeral part) {
         if (part.style() == Style.WORDS) {
             BigDecimal scale = number.scale();
@@ -235,7 +235,12 @@ final class FractionReader {
         boolean small = value != null && value.compareTo(BigDecimal.ONE) < 0;
         boolean quarters = value != null && isWhole(value.multiply(BigDecimal.valueOf(4)));
         boolean exact = quarters || !lexicon.is(text.lower(part.firstToken()), Kind.ARTICLE);
-        return small && (exact || NounLexicon.looksPlural(at(text, part.endToken())));
+        return small
+                && (exact || endsClause(text, part.endToken()) || NounLexicon.looksPlural(at(text, part.endToken())));
+    }
+
+    private static boolean endsClause(TokenizedText text, int token) {
+        return token >= text.tokenCount() || text.kind(token) == TokenKind.PUNCTUATION;
     }
 
     /** "a million and a half" is one and a half million. */
