@@ -17,23 +17,27 @@ import org.tallywire.lexicon.PhraseTable;
  *
  * @param titles words before a person's name
  * @param names words inside names of organizations, places and events; of one word one cue for each kind
+ * @param makers makers whose models bear numbers
  */
-public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names) {
+public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names, PhraseTable<String> makers) {
     /** The cues of all these folders: the gazetteer's, and those of a language that has its own. */
     static Cues read(DataFolder... folders) {
         PhraseTable.Builder<TitleClass> titles = PhraseTable.builder();
+        PhraseTable.Builder<String> makers = PhraseTable.builder();
         Map<String, Map<EntityKind, Collected>> cues = new LinkedHashMap<>();
         for (DataFolder folder : folders) {
             folder.findTable("titles.csv")
                     .ifPresent(table -> table.rows()
                             .forEach(row -> titles.add(row.get("title"), row.constant("class", TitleClass.class))));
+            folder.findTable("model-makers.csv")
+                    .ifPresent(table -> table.rows().forEach(row -> makers.add(row.get("maker"), row.get("maker"))));
             collect(folder, "org-cues.csv", EntityKind.ORGANIZATION, cues);
             collect(folder, "place-cues.csv", EntityKind.PLACE, cues);
             collect(folder, "event-cues.csv", EntityKind.EVENT, cues);
         }
         PhraseTable.Builder<List<Cue>> names = PhraseTable.builder();
         cues.forEach((word, kinds) -> names.add(word, cuesOf(kinds)));
-        return new Cues(titles.build(), names.build());
+        return new Cues(titles.build(), names.build(), makers.build());
     }
 
     private static void collect(

@@ -78,10 +78,21 @@ final class ArticleNames implements CandidateFinder {
             return;
         }
         for (KnownName name : byFirstWord.getOrDefault(text.text().lower(token), List.of())) {
-            if (stands(text, token, name)) {
+            if (stands(text, token, name) && !leadsToCue(text, token, name)) {
                 lattice.add(token, token + name.words().size(), name.kind(), name.weight(), name.rule(), name.naming());
             }
         }
+    }
+
+    /** A last name before a word that makes another name of it: {@code Quendt Airlines}. */
+    private static boolean leadsToCue(NameText text, int token, KnownName name) {
+        int end = token + name.words().size();
+        return name.kind() == EntityKind.PERSON
+                && name.owner() != null
+                && end < text.sentenceEnd(token)
+                && !text.isCaseless(token)
+                && text.canBelong(end)
+                && text.isCue(end);
     }
 
     private static boolean stands(NameText text, int token, KnownName name) {

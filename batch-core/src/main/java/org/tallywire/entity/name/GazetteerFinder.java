@@ -59,7 +59,7 @@ final class GazetteerFinder implements CandidateFinder {
                     && text.casing(first) == Casing.MIXED
                     && !text.isStart(first);
         }
-        return text.isCaseless(first) || isCapitalized(text, match);
+        return text.isCaseless(first) || isCapitalized(text, match) || isListedSo(text, match);
     }
 
     private static boolean isAcronym(NameText text, int token) {
@@ -72,6 +72,14 @@ final class GazetteerFinder implements CandidateFinder {
                     && (length > SHORT_ACRONYM || text.text().is(token - 1, "the"));
         }
         return text.text().isAllCapitals(token);
+    }
+
+    /** Written as the gazetteer writes it, small words and all: {@code Dow Jones industrial average}. */
+    private static boolean isListedSo(NameText text, PhraseTable.Match<Naming> match) {
+        String surface = text.text()
+                .span(match.firstToken(), match.endToken())
+                .of(text.text().text());
+        return match.value().entries().stream().anyMatch(entry -> entry.names().contains(surface));
     }
 
     private static boolean isCapitalized(NameText text, PhraseTable.Match<Naming> match) {

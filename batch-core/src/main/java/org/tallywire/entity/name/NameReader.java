@@ -14,6 +14,7 @@ final class NameReader {
         this.finders = List.of(
                 new GazetteerFinder(knowledge.gazetteer()),
                 new PersonFinder(knowledge.cues(), knowledge.gazetteer()),
+                new ModelFinder(knowledge.cues()),
                 new CueFinder(knowledge.cues().names(), knowledge.gazetteer()),
                 new CapitalsFinder(knowledge.cues(), knowledge.gazetteer()));
     }

@@ -45,29 +45,46 @@ final class NameTagger {
     /** Proposes what the tags say, without marks and possessive endings at its borders. */
     private static void propose(NameText text, int from, int to, EntityKind kind, Lattice lattice) {
         int first = from;
-        int end = to;
-        while (first < end && !text.isWord(first)) {
+        while (first < to && !text.isWord(first)) {
             first++;
         }
+        int end = beforePossessive(text, first, to);
         while (end > first && !canEnd(text, end - 1, kind)) {
             end--;
         }
         while (end > first && text.isGluedNumber(end)) {
             end++;
         }
-        if (end > first && !isNoName(text, first, end)) {
+        if (end > first && !isNoName(text, first, end) && !text.isNumberMark(end - 1)) {
             double weight = (Weights.CAPITALS + Weights.AGREED) * (end - first) + Weights.AGREED;
             lattice.add(first, end, kind, weight, "tagger");
         }
     }
 
-    /** A word, the full stop of an abbreviation, the number of a model. */
+    /** A name is over where it possesses something: {@code Velda Motors' Orlo plant}. */
+    private static int beforePossessive(NameText text, int first, int to) {
+        int end = first;
+        while (end < to && !text.isPossessive(end) && !text.isPluralPossessive(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word with a capital that is no title, the full stop of an abbreviation, the number of a model. */
     private static boolean canEnd(NameText text, int token, EntityKind kind) {
         if (text.isWord(token)) {
-            return !text.isPossessive(token);
+            return text.canBelong(token) && !text.isPossessive(token) && !isTitleInCapitals(text, token);
         }
         boolean number = text.text().kind(token) == TokenKind.NUMBER;
         return text.isDot(token) || text.isGluedNumber(token) || number && kind == EntityKind.WORK;
+    }
+
+    /** {@code Velda Motors CEO} */
+    private static boolean isTitleInCapitals(NameText text, int token) {
+        return text.casing(token) == Casing.MIXED
+                && text.text().isAllCapitals(token)
+                && text.is(token, WordClass.COMMON)
+                && text.isTitle(token);
     }
 
     /** A word of the language that has its capitals from elsewhere, or the letters of a currency. */

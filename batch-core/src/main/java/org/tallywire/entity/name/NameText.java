@@ -91,7 +91,7 @@ final class NameText {
 
     private boolean looksLikeName(int token) {
         boolean letter = text.end(token) - text.begin(token) == 1;
-        if (!canBelong(token) || letter || is(token, WordClass.CALENDAR)) {
+        if (!canBelong(token) || letter || is(token, WordClass.CALENDAR) || isNumberMark(token)) {
             return false;
         }
         return switch (casings[token]) {
@@ -99,6 +99,15 @@ final class NameText {
             case TITLED -> !is(token, WordClass.COMMON) && !isKnownSmall(token);
             case CASELESS -> !isKnownSmall(token);
         };
+    }
+
+    /** A word of the language with a full stop before a number: {@code No. 2}. */
+    boolean isNumberMark(int token) {
+        return is(token, WordClass.COMMON)
+                && token + 2 < tokenCount()
+                && text.is(token + 1, ".")
+                && text.isGlued(token + 1)
+                && text.kind(token + 2) == TokenKind.NUMBER;
     }
 
     private boolean isKnownSmall(int token) {
@@ -136,10 +145,11 @@ final class NameText {
         return isTitle(token) || small && !isVerbLike(token);
     }
 
-    /** Small words and frequent verbs; endings of verbs and adverbs; "plans the" but not "plans for". */
+    /** Small words and frequent verbs; endings of verbs and adverbs; "plans the" and "causing the", but not "plans for". */
     private boolean isVerbLike(int token) {
         String word = text.lower(token);
-        boolean object = token + 1 < tokenCount() && isDeterminer(token + 1) && word.endsWith("s");
+        boolean object =
+                token + 1 < tokenCount() && isDeterminer(token + 1) && (word.endsWith("s") || word.endsWith("ing"));
         return is(token, WordClass.GRAMMAR)
                 || is(token, WordClass.SAYING)
                 || word.endsWith("ed")
@@ -149,7 +159,7 @@ final class NameText {
 
     private boolean isDeterminer(int token) {
         return switch (text.lower(token)) {
-            case "the", "a", "an", "its", "his", "her", "their", "this", "that", "no" -> true;
+            case "the", "a", "an", "its", "his", "her", "their", "this", "that", "no", "some" -> true;
             default -> false;
         };
     }
@@ -260,6 +270,16 @@ final class NameText {
     /** The ending that the tokenizer cuts from "Marn's". */
     boolean isPossessive(int token) {
         return text.is(token, "'s") && text.isGlued(token);
+    }
+
+    /** The apostrophe after the s of a name in the plural: {@code Velda Motors' plant}. */
+    boolean isPluralPossessive(int token) {
+        return token > 0
+                && token < tokenCount()
+                && (text.is(token, "'") || text.is(token, "’"))
+                && text.isGlued(token)
+                && text.lower(token - 1).endsWith("s")
+                && !(token + 1 < tokenCount() && text.isGlued(token + 1));
     }
 
     /** The end of a name that may end with the full stop of an abbreviation. */

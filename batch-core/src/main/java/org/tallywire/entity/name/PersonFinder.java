@@ -30,7 +30,7 @@ final class PersonFinder implements CandidateFinder {
         }
         if (text.is(token, WordClass.GIVEN)) {
             walk(text, token, 0, "name:given", lattice);
-        } else if (text.isNameLike(token) && !isListed(text, token)) {
+        } else if (text.isNameLike(token) && !isListed(text, token) && !text.isTitle(token)) {
             walk(text, token, 0, "name:surname", lattice);
         }
     }

@@ -34,6 +34,7 @@ final class ShortForms {
             addInitials(text, name, owner, forms);
         }
         acronymInBrackets(text, name)
+                .filter(word -> !standsForOther(text, name, word))
                 .ifPresent(word -> forms.add(acronym(name.kind(), owner, word, "acronym:defined")));
         return forms;
     }
@@ -44,8 +45,13 @@ final class ShortForms {
             return;
         }
         forms.add(form(text, last, last + 1, name.kind(), owner, Weights.KNOWN + SURNAME, "name:surname-again"));
-        if (text.is(last - 1, WordClass.PARTICLE) && last - 1 > name.first()) {
-            forms.add(form(text, last - 1, last + 1, name.kind(), owner, 2 * Weights.KNOWN, "name:surname-again"));
+        int particles = last;
+        while (particles - 1 > name.first() && text.is(particles - 1, WordClass.PARTICLE)) {
+            particles--;
+        }
+        if (particles < last) {
+            double weight = Weights.KNOWN * (last + 1 - particles) + SURNAME;
+            forms.add(form(text, particles, last + 1, name.kind(), owner, weight, "name:surname-again"));
         }
         if (text.is(name.first(), WordClass.GIVEN)) {
             forms.add(form(
@@ -114,15 +120,31 @@ final class ShortForms {
     }
 
     private static void addInitials(NameText text, Candidate name, String owner, List<KnownName> forms) {
+        String initials = initials(text, name);
+        if (initials.length() >= 3) {
+            forms.add(acronym(name.kind(), owner, initials, "acronym:initials"));
+        }
+    }
+
+    private static String initials(NameText text, Candidate name) {
         StringBuilder initials = new StringBuilder();
         for (int token = name.first(); token < name.end(); token++) {
             if (text.canBelong(token) && !text.is(token, WordClass.CONNECTOR)) {
                 initials.append(text.text().lower(token).charAt(0));
             }
         }
-        if (initials.length() >= 3) {
-            forms.add(acronym(name.kind(), owner, initials.toString(), "acronym:initials"));
-        }
+        return initials.toString();
+    }
+
+    /** A listed acronym of another kind that does not fit the name's words: {@code Dow Jones (DJIA)}. */
+    private boolean standsForOther(NameText text, Candidate name, String word) {
+        boolean listed = knowledge
+                .gazetteer()
+                .longestAt(text.text(), name.end() + 1, name.end() + 2)
+                .filter(match -> match.value().entries().stream()
+                        .noneMatch(entry -> entry.entity().kind() == name.kind()))
+                .isPresent();
+        return listed && !initials(text, name).equals(word);
     }
 
     private static KnownName acronym(EntityKind kind, String owner, String word, String rule) {
