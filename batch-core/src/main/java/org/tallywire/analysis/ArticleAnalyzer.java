@@ -16,9 +16,15 @@ import org.tallywire.text.Tokenizer;
  */
 public final class ArticleAnalyzer {
     private final Function<Article, ArticleFacts> analysis;
+    private final String names;
+
+    private ArticleAnalyzer(Function<Article, ArticleFacts> analysis, String names) {
+        this.analysis = analysis;
+        this.names = names;
+    }
 
     private ArticleAnalyzer(Function<Article, ArticleFacts> analysis) {
-        this.analysis = analysis;
+        this(analysis, "");
     }
 
     /** The same analysis for every article. */
@@ -45,6 +51,16 @@ public final class ArticleAnalyzer {
      */
     public static ArticleAnalyzer of(Lexicons lexicons, String fallback, Function<Language, EntityRecognizer> names) {
         return new ArticleAnalyzer(new LanguageChoice(lexicons, names, fallback)::analyze);
+    }
+
+    /** The same analysis, which says that it knows the names with this id. */
+    public ArticleAnalyzer knowing(String namesId) {
+        return new ArticleAnalyzer(analysis, namesId);
+    }
+
+    /** Id of the names of the user's own that it knows, at most 64 characters; empty for none. */
+    public String names() {
+        return names;
     }
 
     public ArticleFacts analyze(Article article) {

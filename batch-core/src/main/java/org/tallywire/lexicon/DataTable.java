@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -29,8 +30,11 @@ public record DataTable(String name, List<DataRow> rows) {
      */
     static DataTable read(String name, Reader characters) throws IOException {
         List<DataRow> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(characters)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(characters)) {
             List<String> header = List.of();
             for (CsvRecord fields : records) {
                 if (header.isEmpty()) {

@@ -20,6 +20,7 @@ import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.staging.Dialect;
 import org.tallywire.staging.bulk.ChunkStaging;
+import org.tallywire.staging.bulk.RunMark;
 import org.tallywire.staging.bulk.StagingItem;
 import org.tallywire.staging.bulk.Tally;
 
@@ -27,7 +28,8 @@ import org.tallywire.staging.bulk.Tally;
  * The step {@code read-articles}: lanes, one a core, read and analyse articles and stage them in chunks.
  *
  * <p>No position is saved. A document's row says whether it is done; one that is not is read again by the next run, and
- * its articles that are there already are neither analysed nor written again.
+ * its articles that are there already are neither analysed nor written again. Where the user's own names have changed,
+ * documents are read again and the facts of their articles replaced.
  */
 public final class ReadArticles {
     /** The step's name. */
@@ -102,8 +104,12 @@ public final class ReadArticles {
             this.progress = progress;
             this.tally = tally;
             Inbox inbox = InboxWalk.of(inboxes);
-            this.staging =
-                    new ChunkStaging(jdbc, transactions, dialect, execution, clock.instant(), progress::advanced);
+            this.staging = new ChunkStaging(
+                    jdbc,
+                    transactions,
+                    dialect,
+                    new RunMark(execution, clock.instant(), analyzer.names()),
+                    progress::advanced);
             this.queue = new DocumentQueue(inbox);
             this.opener = new DocumentOpener(readers, staging, queue);
             progress.started(NAME, inbox.bytes());

@@ -13,8 +13,8 @@ final class ArticleRows {
     private static final String INSERT_ARTICLE = """
             INSERT INTO articles (
                 id, document_id, entry_place, source_record, title, publisher, published_on, published_at_utc,
-                published_found_in, ordered_on, language, url, job_execution_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                published_found_in, ordered_on, language, url, names_id, job_execution_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String INSERT_PIECE = """
@@ -28,11 +28,11 @@ final class ArticleRows {
             """;
 
     private final JdbcTemplate jdbc;
-    private final long execution;
+    private final RunMark run;
 
-    ArticleRows(JdbcTemplate jdbc, long execution) {
+    ArticleRows(JdbcTemplate jdbc, RunMark run) {
         this.jdbc = jdbc;
-        this.execution = execution;
+        this.run = run;
     }
 
     /** Adds articles that are not there yet. */
@@ -58,11 +58,12 @@ final class ArticleRows {
                 .day(published == null ? ArticleOrder.UNDATED : published.day())
                 .text(article.language())
                 .text(article.url())
-                .number(execution);
+                .text(run.names())
+                .number(run.execution());
     }
 
     private void bind(Parameters row, Numbered part) throws SQLException {
-        row.text(part.article).number(part.number).text(part.text).number(execution);
+        row.text(part.article).number(part.number).text(part.text).number(run.execution());
     }
 
     private static List<Numbered> numbered(

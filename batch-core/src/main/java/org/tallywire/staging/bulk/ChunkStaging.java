@@ -1,13 +1,14 @@
 package org.tallywire.staging.bulk;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +35,7 @@ public final class ChunkStaging {
     private final ReentrantLock writing = new ReentrantLock();
     private final TransactionTemplate savepoint;
     private final StagedArticles staged;
+    private final FormerFacts former;
     private final DocumentRows documents;
     private final QuarantineRows quarantine;
     private final EntityRows entities;
@@ -44,34 +46,34 @@ public final class ChunkStaging {
     private volatile Tally tally = Tally.NOTHING;
 
     /**
-     * @param execution number of the job execution, kept with every row
      * @param bytesStaged told after each commit how many bytes of documents it has dealt with
      */
     public ChunkStaging(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             Dialect dialect,
-            long execution,
-            Instant now,
+            RunMark run,
             LongConsumer bytesStaged) {
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        this.staged = new StagedArticles(jdbc, dialect, execution);
-        this.documents = new DocumentRows(jdbc, dialect, execution, now);
-        this.quarantine = new QuarantineRows(jdbc, dialect, execution, now);
+        long execution = run.execution();
+        this.staged = new StagedArticles(jdbc, dialect, run);
+        this.former = new FormerFacts(jdbc, run);
+        this.documents = new DocumentRows(jdbc, dialect, run);
+        this.quarantine = new QuarantineRows(jdbc, dialect, execution, run.now());
         this.entities = new EntityRows(jdbc, dialect, execution);
-        this.articles = new ArticleRows(jdbc, execution);
+        this.articles = new ArticleRows(jdbc, run);
         this.facts = new FactRows(jdbc, execution);
         this.figures = new FigureRows(jdbc, execution);
         this.bytesStaged = bytesStaged;
     }
 
-    /** Whether the article is staged, with its facts. */
+    /** Whether the article is staged, with the facts that the names of this run make. */
     public boolean isStaged(String article) {
         return staged.contains(article);
     }
 
-    /** Whether a document with these bytes was read to its end. */
+    /** Whether a document with these bytes was read to its end, with the names of this run. */
     public boolean isRead(String sha256) {
         return documents.isRead(sha256);
     }
@@ -130,7 +132,9 @@ public final class ChunkStaging {
 
     private Tally write(ChunkContent content) {
         documents.see(content.documents());
-        List<ArticleFacts> added = addedBy(content);
+        Set<String> shown = shownOf(content);
+        List<ArticleFacts> added = factsOf(content, article -> !shown.contains(article));
+        renew(content, shown);
         entities.merge(added);
         articles.insert(added.stream().map(ArticleFacts::article).toList());
         long mentions = facts.insertMentions(added);
@@ -148,8 +152,28 @@ public final class ChunkStaging {
                 counted);
     }
 
-    /** The articles that are new; of the others the least place is kept. */
-    private List<ArticleFacts> addedBy(ChunkContent content) {
+    /** Replaces what was found with other names. */
+    private void renew(ChunkContent content, Set<String> shown) {
+        Set<String> renewed = former.findIn(
+                content.facts().keySet().stream().filter(shown::contains).toList());
+        if (!renewed.isEmpty()) {
+            former.forget(renewed);
+            List<ArticleFacts> found = factsOf(content, renewed::contains);
+            entities.merge(found);
+            facts.insertMentions(found);
+            facts.insertDates(found);
+            figures.insert(found);
+        }
+    }
+
+    private static List<ArticleFacts> factsOf(ChunkContent content, Predicate<String> article) {
+        return content.facts().values().stream()
+                .filter(found -> article.test(found.article().id()))
+                .toList();
+    }
+
+    /** The articles that are there already; of each the least place is kept. */
+    private Set<String> shownOf(ChunkContent content) {
         Map<String, Article> least = new HashMap<>();
         content.articles()
                 .forEach(article -> least.merge(
@@ -157,16 +181,14 @@ public final class ChunkStaging {
                         article,
                         (one, other) -> ArticlePlace.of(one).compareTo(ArticlePlace.of(other)) <= 0 ? one : other));
         if (least.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
         Map<String, ArticlePlace> shown = staged.findPlaces(least.keySet());
         staged.move(shown.entrySet().stream()
                 .filter(entry -> isBefore(least.get(entry.getKey()), entry.getValue()))
                 .map(entry -> least.get(entry.getKey()))
                 .toList());
-        return content.facts().values().stream()
-                .filter(found -> !shown.containsKey(found.article().id()))
-                .toList();
+        return shown.keySet();
     }
 
     private static boolean isBefore(@Nullable Article article, ArticlePlace shown) {

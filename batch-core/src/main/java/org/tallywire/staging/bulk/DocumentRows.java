@@ -1,6 +1,5 @@
 package org.tallywire.staging.bulk;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +32,27 @@ final class DocumentRows {
     private static final String IS_READ = """
             SELECT COUNT(*)
             FROM source_documents
-            WHERE id = ? AND status = 'READ'
+            WHERE id = ? AND status = 'READ' AND names_id = ?
             """;
 
     private static final String DONE = """
             UPDATE source_documents
-            SET status = ?, format = COALESCE(?, format)
+            SET status = ?, format = COALESCE(?, format), names_id = ?
             WHERE id = ?
             """;
 
     private final JdbcTemplate jdbc;
     private final String mergeDocument;
-    private final long execution;
-    private final Instant now;
+    private final RunMark run;
 
-    DocumentRows(JdbcTemplate jdbc, Dialect dialect, long execution, Instant now) {
+    DocumentRows(JdbcTemplate jdbc, Dialect dialect, RunMark run) {
         this.jdbc = jdbc;
         this.mergeDocument = dialect.merge(DOCUMENT);
-        this.execution = execution;
-        this.now = now;
+        this.run = run;
     }
 
     boolean isRead(String document) {
-        Long found = jdbc.queryForObject(IS_READ, Long.class, document);
+        Long found = jdbc.queryForObject(IS_READ, Long.class, document, run.names());
         return found != null && found > 0;
     }
 
@@ -69,16 +66,16 @@ final class DocumentRows {
                         .text(document.name())
                         .number(document.size())
                         .text("READING")
-                        .moment(Utc.of(now))
-                        .moment(Utc.of(now))
-                        .number(execution)
-                        .number(execution));
+                        .moment(Utc.of(run.now()))
+                        .moment(Utc.of(run.now()))
+                        .number(run.execution())
+                        .number(run.execution()));
         Batch.run(
                 jdbc,
                 SEEN,
                 documents,
-                (row, document) -> row.moment(Utc.of(now))
-                        .number(execution)
+                (row, document) -> row.moment(Utc.of(run.now()))
+                        .number(run.execution())
                         .text(document.name())
                         .text(document.name())
                         .text(document.sha256()));
@@ -92,6 +89,7 @@ final class DocumentRows {
                 documents,
                 (row, end) -> row.text(end.isBroken ? "QUARANTINED" : "READ")
                         .text(end.format)
+                        .text(run.names())
                         .text(end.document));
     }
 

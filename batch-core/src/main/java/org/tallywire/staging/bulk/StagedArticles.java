@@ -15,7 +15,7 @@ final class StagedArticles {
     private static final String EXISTS = """
             SELECT COUNT(*)
             FROM articles
-            WHERE id = ?
+            WHERE id = ? AND names_id = ?
             """;
 
     private static final String PLACES = """
@@ -40,16 +40,16 @@ final class StagedArticles {
 
     private final JdbcTemplate jdbc;
     private final String mergeSource;
-    private final long execution;
+    private final RunMark run;
 
-    StagedArticles(JdbcTemplate jdbc, Dialect dialect, long execution) {
+    StagedArticles(JdbcTemplate jdbc, Dialect dialect, RunMark run) {
         this.jdbc = jdbc;
         this.mergeSource = dialect.merge(SOURCE);
-        this.execution = execution;
+        this.run = run;
     }
 
     boolean contains(String article) {
-        Long found = jdbc.queryForObject(EXISTS, Long.class, article);
+        Long found = jdbc.queryForObject(EXISTS, Long.class, article, run.names());
         return found != null && found > 0;
     }
 
@@ -78,7 +78,7 @@ final class StagedArticles {
                 (row, article) -> row.text(article.id())
                         .text(article.document())
                         .text(ArticlePlace.of(article).entryOrNone())
-                        .number(execution));
+                        .number(run.execution()));
     }
 
     /** Shows articles at other places than before. */

@@ -53,10 +53,11 @@ public final class Assembly {
 
     /** The analysis of articles, each in its language; in that of the settings where none shows. */
     public ArticleAnalyzer analyzer() {
-        return ArticleAnalyzer.of(
+        ArticleAnalyzer analyzer = ArticleAnalyzer.of(
                 Lexicons.onClassPath(),
                 settings.language(),
                 language -> names(language).recognizer());
+        return analyzer.knowing(OwnNames.idOf(settings.names().gazetteer()));
     }
 
     /** Training of the tagger of names, with the gazetteers of the settings. */

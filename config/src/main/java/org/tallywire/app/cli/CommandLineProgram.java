@@ -81,6 +81,7 @@ public final class CommandLineProgram {
         return switch (problem) {
             case CommandFailedException e -> e.status();
             case InvalidSettingException e -> ExitStatus.WRONG_USAGE;
+            case FaultyDataException e -> ExitStatus.WRONG_USAGE;
             case DataInUseException e -> ExitStatus.DATA_IN_USE;
             default -> ExitStatus.FAILED;
         };
