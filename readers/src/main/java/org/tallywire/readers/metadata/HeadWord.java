@@ -13,6 +13,8 @@ public enum HeadWord {
     DATELINE,
     /** The date of a later revision follows. */
     REVISED,
+    /** Stands for the page in a line about it. */
+    ITSELF,
     /** Names follow. */
     BYLINE,
     JOINER,

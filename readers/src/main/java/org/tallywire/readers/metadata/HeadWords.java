@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 
 /** The words of a language's {@code article-head.csv}. Immutable and thread-safe. */
 public final class HeadWords {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private final Map<HeadWord, Map<String, String>> words;
 
     private HeadWords(Map<HeadWord, Map<String, String>> words) {
@@ -28,6 +32,11 @@ public final class HeadWords {
                     .put(row.get("word"), row.get("value"));
         }
         return new HeadWords(words);
+    }
+
+    /** The words of a label such as {@code Last updated:}, without digits and marks. */
+    public static Stream<String> in(String label) {
+        return NO_LETTERS.splitAsStream(label).filter(word -> !word.isEmpty());
     }
 
     /** Whether a word, in any case, does this. */

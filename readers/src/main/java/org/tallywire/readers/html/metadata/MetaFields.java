@@ -43,6 +43,8 @@ final class MetaFields {
         PUBLISHER,
         PUBLISHED,
         MODIFIED,
+        /** Shows that the page's system keeps the date of the first publication apart from those of revisions. */
+        KEPT,
         URL,
         LANGUAGE
     }

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
+import org.tallywire.readers.html.content.OtherParts;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
 import org.tallywire.readers.metadata.HeadWords;
 
@@ -22,7 +23,7 @@ public final class MetadataFinder {
      */
     public MetadataFinder(DataFolder markup, HeadWords words) {
         this.fields = new MetaFields(markup);
-        this.dates = new PublishedFinder(fields, words);
+        this.dates = new PublishedFinder(fields, words, new OtherParts(markup));
         this.authors = new AuthorFinder(fields, words);
     }
 

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Published;
+import org.tallywire.readers.html.content.OtherParts;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
-import org.tallywire.readers.html.metadata.ShownDates.Shown;
 import org.tallywire.readers.metadata.DateScanner;
 import org.tallywire.readers.metadata.HeadWords;
 
@@ -25,32 +25,32 @@ final class PublishedFinder {
     private final MetaFields fields;
     private final DateScanner dates;
     private final ShownDates shownDates;
+    private final LabelledDates labelled;
+    private final OtherParts others;
 
-    PublishedFinder(MetaFields fields, HeadWords words) {
+    PublishedFinder(MetaFields fields, HeadWords words, OtherParts others) {
         this.fields = fields;
         this.dates = new DateScanner(words);
-        this.shownDates = new ShownDates(words, dates);
+        this.shownDates = new ShownDates(words, dates, others);
+        this.others = others;
+        this.labelled = new LabelledDates(words, dates, others);
     }
 
     @Nullable
     Published find(Document page, MetaTags tags, LinkedArticle linked, @Nullable String url, @Nullable String title) {
-        List<Shown> shown = shownDates.near(page, title);
-        return said(tags, linked, url)
-                .map(said -> checked(said, shown))
+        StatedDates stated = StatedDates.of(dates, fields, tags, linked, url);
+        List<ShownDate> shown = shownDates.near(page, title);
+        return stated.publication()
+                .map(date -> checked(page, date, stated, shown))
                 .or(() -> first(shown))
+                .or(() -> labelled.only(page, false).map(ShownDate::labelled))
                 .or(() -> marked(page))
-                .or(() -> dates.findPublished(linked.modified(), "json-ld:dateModified"))
-                .or(() -> meta(tags, Kind.MODIFIED))
+                .or(() -> labelled.only(page, true).map(ShownDate::labelled))
+                .or(() -> stated.revisions().stream().findFirst())
                 .orElse(null);
     }
 
-    private Optional<Published> said(MetaTags tags, LinkedArticle linked, @Nullable String url) {
-        return dates.findPublished(linked.published(), "json-ld:datePublished")
-                .or(() -> meta(tags, Kind.PUBLISHED))
-                .or(() -> address(url));
-    }
-
-    private static Published checked(Published said, List<Shown> shown) {
+    private Published checked(Document page, Published said, StatedDates stated, List<ShownDate> shown) {
         if (shown.isEmpty() || shown.stream().anyMatch(date -> date.day().equals(said.day()))) {
             return said;
         }
@@ -58,21 +58,20 @@ final class PublishedFinder {
                 .filter(date -> date.isNear(said.day()))
                 .findFirst()
                 .map(date -> new Published(date.day(), said.time(), said.foundIn()))
-                .orElseGet(() -> shown.get(0).published());
+                .or(() -> stated.firstOf(shown.get(0)).filter(date -> keepsFirst(page)))
+                .orElseGet(() -> shown.get(0).nearTitle());
     }
 
-    private static Optional<Published> first(List<Shown> shown) {
+    private boolean keepsFirst(Document page) {
+        return fields.places(Kind.KEPT).stream().anyMatch(place -> page.selectFirst(place) != null);
+    }
+
+    private static Optional<Published> first(List<ShownDate> shown) {
         return shown.stream()
                 .filter(date -> !date.revised())
                 .findFirst()
                 .or(() -> shown.stream().findFirst())
-                .map(Shown::published);
-    }
-
-    private Optional<Published> meta(MetaTags tags, Kind kind) {
-        return fields.fields(kind).stream()
-                .flatMap(field -> tags.find(field).flatMap(text -> dates.findPublished(text, "meta:" + field)).stream())
-                .findFirst();
+                .map(ShownDate::nearTitle);
     }
 
     /** A date in an element that says that it holds one. */
@@ -84,6 +83,7 @@ final class PublishedFinder {
 
     private Optional<Published> markedAt(Document page, Evaluator place) {
         return page.selectStream(place)
+                .filter(element -> !others.hold(element))
                 .limit(MOST_ELEMENTS)
                 .flatMap(this::dateOf)
                 .findFirst();
@@ -97,31 +97,5 @@ final class PublishedFinder {
     private static String shortText(Element element) {
         String text = element.text();
         return text.length() <= LONGEST_SHOWN ? text : "";
-    }
-
-    /** {@code /2022/03/24/} in an address; nothing shorter is a date there. */
-    private Optional<Published> address(@Nullable String url) {
-        if (url == null) {
-            return Optional.empty();
-        }
-        for (int at = url.indexOf('/', 8); at >= 0 && at + 11 < url.length(); at = url.indexOf('/', at + 1)) {
-            Optional<Published> found = dates.findPublished(dayIn(url, at + 1), "url");
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The ten characters of {@code 2022/03/24} or {@code 2022-03-24}; empty where there is something else. */
-    private static String dayIn(String url, int begin) {
-        for (int i = 0; i < 10; i++) {
-            char c = url.charAt(begin + i);
-            boolean separator = i == 4 || i == 7;
-            if (separator ? c != '/' && c != '-' : c < '0' || c > '9') {
-                return "";
-            }
-        }
-        return url.substring(begin, begin + 10);
     }
 }

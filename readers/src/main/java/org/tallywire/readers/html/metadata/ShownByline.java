@@ -25,7 +25,7 @@ final class ShownByline {
 
     /** The names, each once; none where nothing says "By". */
     List<String> near(Document page, @Nullable String title) {
-        List<String> lines = TitleSurroundings.lines(page, title, ABOVE, BELOW);
+        List<String> lines = TitleSurroundings.of(page, title, ABOVE, BELOW).lines();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.length() <= LONGEST_LINE && opensByline(line)) {

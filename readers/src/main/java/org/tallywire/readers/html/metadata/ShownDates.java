@@ -1,12 +1,13 @@
 package org.tallywire.readers.html.metadata;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.tallywire.article.Published;
+import org.tallywire.readers.html.content.OtherParts;
 import org.tallywire.readers.metadata.DateScanner;
 import org.tallywire.readers.metadata.FoundDate;
 import org.tallywire.readers.metadata.HeadWord;
@@ -23,58 +24,60 @@ final class ShownDates {
 
     private final HeadWords words;
     private final DateScanner dates;
+    private final OtherParts others;
 
-    ShownDates(HeadWords words, DateScanner dates) {
+    ShownDates(HeadWords words, DateScanner dates, OtherParts others) {
         this.words = words;
         this.dates = dates;
+        this.others = others;
     }
 
-    /** @param revised whether it is said to be that of a revision */
-    record Shown(FoundDate date, boolean revised) {
-        LocalDate day() {
-            return date.day();
-        }
-
-        boolean isNear(LocalDate other) {
-            return Math.abs(day().toEpochDay() - other.toEpochDay()) <= 1;
-        }
-
-        Published published() {
-            return date.published(revised ? "page:revision-near-title" : "page:near-title");
-        }
-    }
-
-    /** The dates, in the page's order; none where the page has no heading for its title. */
-    List<Shown> near(Document page, @Nullable String title) {
-        List<Shown> found = new ArrayList<>();
-        String label = "";
-        for (String line : TitleSurroundings.lines(page, title, ABOVE, BELOW)) {
-            if (line.length() <= LONGEST_LINE) {
-                addDates(found, line, label);
-            }
-            label = line;
-        }
+    /**
+     * The dates below the title, then those above it, which may be of something else; none where the page has no heading
+     * for its title.
+     */
+    List<ShownDate> near(Document page, @Nullable String title) {
+        TitleSurroundings around = TitleSurroundings.of(page, title, ABOVE, BELOW);
+        List<ShownDate> found = new ArrayList<>();
+        addDates(found, around.below());
+        addDates(found, around.above());
         return found;
     }
 
+    private void addDates(List<ShownDate> found, List<TextNode> pieces) {
+        String label = "";
+        for (TextNode piece : pieces) {
+            String line = TitleSurroundings.line(piece);
+            if (line.length() <= LONGEST_LINE && !others.hold(piece.parentElement())) {
+                addDates(found, dated(piece, line), label);
+            }
+            label = line;
+        }
+    }
+
+    /** The line, or the date that a {@code time} element has for {@code 3 hours ago} and {@code 03/04/2022}. */
+    private String dated(TextNode piece, String line) {
+        Element around = piece.parentElement();
+        return around != null
+                        && around.normalName().equals("time")
+                        && dates.findIn(line).isEmpty()
+                ? around.attr("datetime")
+                : line;
+    }
+
     /** Up to two dates of a line: when it was published, and when revised. */
-    private void addDates(List<Shown> found, String line, String label) {
+    private void addDates(List<ShownDate> found, String line, String label) {
         dates.findIn(line).ifPresent(first -> {
             String before = line.substring(0, first.begin());
             boolean labelled = before.isBlank() && label.length() <= LONGEST_LABEL;
-            found.add(new Shown(first, saysRevised(labelled ? label : before)));
+            found.add(new ShownDate(first, saysRevised(labelled ? label : before)));
             String rest = line.substring(first.end());
-            dates.findIn(rest)
-                    .ifPresent(second -> found.add(new Shown(second, saysRevised(rest.substring(0, second.begin())))));
+            Optional<FoundDate> second = dates.findIn(rest);
+            second.ifPresent(date -> found.add(new ShownDate(date, saysRevised(rest.substring(0, date.begin())))));
         });
     }
 
     private boolean saysRevised(String label) {
-        for (String word : label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (words.is(HeadWord.REVISED, word)) {
-                return true;
-            }
-        }
-        return false;
+        return HeadWords.in(label).anyMatch(word -> words.is(HeadWord.REVISED, word));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
     private static final int LONGEST = 300;
     private static final int FEWEST_WORDS = 3;
+    private static final double MOST = 0.8;
 
     private TitleFinder() {}
 
@@ -44,18 +45,28 @@ final class TitleFinder {
         return SiteName.without(claims.get(0), site, claims);
     }
 
-    /** The heading of a page that shows its title, else its first main one. */
+    /** The heading of a page that shows its title, else its first main one, else one that has most of the title's words. */
     static @Nullable Element findHeading(Document page, @Nullable String title) {
         String wanted = title == null ? "" : SiteName.fold(title);
         Element first = null;
+        Element alike = null;
         for (Element heading : page.select("h1, h2, h3")) {
             String text = SiteName.fold(heading.text());
             if (!text.isEmpty() && text.equals(wanted)) {
                 return heading;
             }
             first = first == null && heading.normalName().equals("h1") && !text.isEmpty() ? heading : first;
+            alike = alike == null && isAlike(text, wanted) ? heading : alike;
         }
-        return first;
+        return first == null ? alike : first;
+    }
+
+    /** Whether most of a title's words stand in a heading. */
+    private static boolean isAlike(String heading, String title) {
+        List<String> words = SiteName.words(title);
+        List<String> there = SiteName.words(heading);
+        long shared = words.stream().filter(there::contains).count();
+        return words.size() >= FEWEST_WORDS && shared > words.size() * MOST;
     }
 
     private static List<String> headings(Document page, List<String> site) {
