@@ -13,6 +13,10 @@ final class ArticleRegion {
     /** Another region that says so makes it doubtful when it holds so much of the first. */
     private static final double RIVAL = 0.3;
 
+    private static final double LEAD = 80;
+
+    private static final double MOST_ELSE = 1.02;
+
     private final PageOutline outline;
     private final BlockValues values;
 
@@ -55,7 +59,21 @@ final class ArticleRegion {
             }
         }
         boolean believed = most >= values.of(best) * BELIEVED;
-        return believed && !hasRival(first, most, claimants) ? first : best;
+        return believed && !hasRival(first, most, claimants) ? withLead(first, claimants) : best;
+    }
+
+    /** The region around a body and another one before it that holds the lead, if little else is in it. */
+    private Region withLead(Region body, List<Region> claimants) {
+        double lead = claimants.stream()
+                .filter(region -> region.endBlock() <= body.firstBlock())
+                .mapToDouble(values::of)
+                .max()
+                .orElse(0);
+        Region around = lead < LEAD ? body : outline.regions().get(body.parent());
+        while (around.parent() >= 0 && values.of(around) < values.of(body) + lead) {
+            around = outline.regions().get(around.parent());
+        }
+        return values.of(around) <= (values.of(body) + lead) * MOST_ELSE ? around : body;
     }
 
     private boolean hasRival(Region first, double most, List<Region> claimants) {

@@ -86,7 +86,7 @@ final class ArticleText {
     private void dropBeforeLead() {
         for (int i = article.firstBlock(); i < article.endBlock(); i++) {
             Block block = blocks.get(i);
-            if (!out[i] && isLead(block)) {
+            if (!out[i] && isLead(block) && !isByline(block)) {
                 return;
             }
             out[i] |= block.kind() == Block.Kind.LOOSE || isScrap(block) || isShortCell(block) || isByline(block);

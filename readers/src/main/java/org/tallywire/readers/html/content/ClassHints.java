@@ -79,7 +79,7 @@ final class ClassHints {
             case FOREIGN -> 3;
             case BODY -> 4;
             case FOLDED -> 1;
-            case HIDDEN -> 5;
+            case HOVER, HIDDEN -> 5;
         };
     }
 

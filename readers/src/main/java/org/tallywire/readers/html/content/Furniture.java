@@ -58,6 +58,7 @@ final class Furniture {
     static boolean[] in(PageOutline outline) {
         Furniture furniture = new Furniture(outline);
         furniture.each(Hint.HIDDEN, furniture::dropAway);
+        furniture.each(Hint.HOVER, furniture::dropAway);
         furniture.each(Hint.FOREIGN, furniture::dropForeign);
         furniture.each(Hint.AWAY, furniture::dropAway);
         Teasers.drop(outline, furniture.dropped);

@@ -15,6 +15,8 @@ enum Hint {
     FOREIGN,
     /** Shown when somebody asks for it. */
     FOLDED,
+    /** Shown while a pointer is over something. */
+    HOVER,
     /** Not shown. */
     HIDDEN
 }

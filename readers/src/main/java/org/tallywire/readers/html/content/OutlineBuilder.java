@@ -57,7 +57,7 @@ final class OutlineBuilder implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        if (markup.isSkipped(element)) {
+        if (markup.isSkipped(element) || isInsertion(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Markup.isBlock(element) || isAside(element)) {
@@ -71,13 +71,25 @@ final class OutlineBuilder implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** What is not shown in the middle of a sentence: words for screen readers, and what a pointer over it opens. */
+    private boolean isInsertion(Element element) {
+        return !line.isEmpty()
+                && element.attributesSize() > 0
+                && !Markup.isBlock(element)
+                && isUnseen(markup.hintOf(element).hint());
+    }
+
+    private static boolean isUnseen(Hint hint) {
+        return hint == Hint.HIDDEN || hint == Hint.HOVER;
+    }
+
     /** A caption or label that starts a line, though its element is none that makes lines. */
     private boolean isAside(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
         Hint hint = markup.hintOf(element).hint();
-        return hint == Hint.HIDDEN || line.isEmpty() && (hint == Hint.AWAY || hint == Hint.FOREIGN);
+        return isUnseen(hint) || line.isEmpty() && (hint == Hint.AWAY || hint == Hint.FOREIGN);
     }
 
     private void open(Element element, Said said) {
