@@ -1,9 +1,6 @@
 package org.tallywire.readers.encoding;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +12,8 @@ import java.util.Optional;
 public final class TextDecoder {
     /** Of this many characters beyond ASCII at most one may be broken, or the text is not UTF-8. */
     private static final int INTACT_FOR_ONE_BROKEN = 8;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private TextDecoder() {}
 
@@ -29,7 +28,7 @@ public final class TextDecoder {
             return checked(bytes, mark.get().charset(), mark.get().length());
         }
         Optional<Charset> wide = ZeroBytePattern.of(bytes).findCharset();
-        return wide.isPresent() ? checked(bytes, wide.get(), 0) : checked(bytes, narrow(bytes), 0);
+        return wide.isPresent() ? checked(bytes, wide.get(), 0) : narrow(bytes);
     }
 
     /** Decodes bytes of an encoding that is known, without any check; broken sequences become U+FFFD. */
@@ -42,47 +41,47 @@ public final class TextDecoder {
     }
 
     private static Decoded checked(byte[] bytes, Charset charset, int begin) {
-        String text = new String(bytes, begin, bytes.length - begin, charset);
+        return checked(new String(bytes, begin, bytes.length - begin, charset), charset, begin);
+    }
+
+    private static Decoded checked(String text, Charset charset, int begin) {
         return ControlCharacters.findExcess(text)
                 .<Decoded>map(found -> new Decoded.NotText(
                         begin + text.substring(0, found.at()).getBytes(charset).length, found.describe()))
                 .orElseGet(() -> new Decoded.Text(text, charset));
     }
 
-    /** The encoding of bytes that are not UTF-16 or UTF-32. */
-    private static Charset narrow(byte[] bytes) {
-        return isUtf8(bytes) || isNearlyUtf8(bytes) ? StandardCharsets.UTF_8 : ByteStatistics.charsetOf(bytes);
+    /** Bytes that are not UTF-16 or UTF-32; a truncated file, or one with a line pasted in from elsewhere, is still UTF-8. */
+    private static Decoded narrow(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return isUtf8But(text, INTACT_FOR_ONE_BROKEN)
+                ? checked(text, StandardCharsets.UTF_8, 0)
+                : checked(bytes, ByteStatistics.charsetOf(bytes), 0);
     }
 
     /** Whether the bytes are UTF-8 without a fault. */
     public static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
     }
 
     /** Whether more of the bytes beyond ASCII are UTF-8 than not. */
     public static boolean isMostlyUtf8(byte[] bytes) {
-        return isUtf8But(bytes, 1);
+        return isUtf8But(new String(bytes, StandardCharsets.UTF_8), 1);
     }
 
-    /** A truncated file, or one with a line pasted in from elsewhere, is still UTF-8. */
-    private static boolean isNearlyUtf8(byte[] bytes) {
-        return isUtf8But(bytes, INTACT_FOR_ONE_BROKEN);
-    }
-
-    private static boolean isUtf8But(byte[] bytes, int intactForOneBroken) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+    /** U+FFFD stands for what is broken, and seldom for itself. */
+    private static boolean isUtf8But(String text, int intactForOneBroken) {
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return true;
+        }
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
         long beyondAscii = text.chars().filter(c -> c > 0x7F).count();
         return beyondAscii - broken >= broken * intactForOneBroken;
+    }
+
+    /** Whether a text came from bytes that are UTF-8 without a fault. */
+    public static boolean isIntact(Decoded.Text text) {
+        return text.charset().equals(StandardCharsets.UTF_8) && text.text().indexOf(REPLACEMENT) < 0;
     }
 
     /** The start of a document as text, for looking at its format; may be cut inside a character. */

@@ -19,20 +19,19 @@ final class HtmlDecoder {
     private HtmlDecoder() {}
 
     static String decode(byte[] bytes) {
-        if (ByteOrderMark.findAtStart(bytes).isPresent() || TextDecoder.isUtf8(bytes)) {
-            return guess(bytes);
+        Decoded found = TextDecoder.decode(bytes);
+        if (found instanceof Decoded.Text text && (isMarked(bytes) || TextDecoder.isIntact(text))) {
+            return text.text();
         }
         Charset charset = declared(bytes).orElse(null);
         if (charset == null || charset.name().startsWith("UTF-") && !TextDecoder.isMostlyUtf8(bytes)) {
-            return guess(bytes);
+            return found instanceof Decoded.Text text ? text.text() : TextDecoder.decode(bytes, StandardCharsets.UTF_8);
         }
         return TextDecoder.decode(bytes, charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset);
     }
 
-    private static String guess(byte[] bytes) {
-        return TextDecoder.decode(bytes) instanceof Decoded.Text text
-                ? text.text()
-                : TextDecoder.decode(bytes, StandardCharsets.UTF_8);
+    private static boolean isMarked(byte[] bytes) {
+        return ByteOrderMark.findAtStart(bytes).isPresent();
     }
 
     /** The encoding after the first {@code charset=} or {@code encoding=} that Java knows. */
