@@ -24,7 +24,9 @@ final class ArticleNames implements CandidateFinder {
         for (Candidate name : all) {
             if (name.kind() != EntityKind.NATIONALITY) {
                 names.full.put(FoundNames.keyOf(text, name), name);
-                names.add(again(text, name));
+                if (shortForms.again()) {
+                    names.add(again(text, name));
+                }
             }
         }
         for (Candidate name : all) {

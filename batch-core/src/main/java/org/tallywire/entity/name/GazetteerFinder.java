@@ -15,9 +15,14 @@ final class GazetteerFinder implements CandidateFinder {
     private static final int SHORT_ACRONYM = 2;
 
     private final Gazetteer gazetteer;
+    private final boolean usersOnly;
 
-    GazetteerFinder(Gazetteer gazetteer) {
+    /**
+     * @param usersOnly whether only the user's own entries are found
+     */
+    GazetteerFinder(Gazetteer gazetteer, boolean usersOnly) {
         this.gazetteer = gazetteer;
+        this.usersOnly = usersOnly;
     }
 
     @Override
@@ -27,6 +32,7 @@ final class GazetteerFinder implements CandidateFinder {
         }
         gazetteer
                 .longestAt(text.text(), token, text.sentenceEnd(token))
+                .filter(match -> !usersOnly || match.value().first().isUsers())
                 .filter(match -> isWritten(text, match))
                 .ifPresent(match -> propose(match, lattice));
     }

@@ -1,6 +1,8 @@
 package org.tallywire.entity.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tallywire.entity.gazetteer.Knowledge;
 import org.tallywire.text.TokenizedText;
 
@@ -9,10 +11,17 @@ final class NameReader {
     private final Knowledge knowledge;
     private final List<CandidateFinder> finders;
 
-    NameReader(Knowledge knowledge) {
+    NameReader(Knowledge knowledge, Set<NameLayer> layers) {
         this.knowledge = knowledge;
-        this.finders = List.of(
-                new GazetteerFinder(knowledge.gazetteer()),
+        this.finders = new ArrayList<>();
+        finders.add(new GazetteerFinder(knowledge.gazetteer(), !layers.contains(NameLayer.GAZETTEER)));
+        if (layers.contains(NameLayer.CUES)) {
+            finders.addAll(cues(knowledge));
+        }
+    }
+
+    private static List<CandidateFinder> cues(Knowledge knowledge) {
+        return List.of(
                 new PersonFinder(knowledge.cues(), knowledge.gazetteer()),
                 new ModelFinder(knowledge.cues()),
                 new CueFinder(knowledge.cues().names(), knowledge.gazetteer()),

@@ -2,6 +2,7 @@ package org.tallywire.entity.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Article;
 import org.tallywire.entity.EntityMention;
@@ -23,10 +24,17 @@ public final class NameRecognizer implements EntityRecognizer {
     private final @Nullable NameTagger tagger;
 
     public NameRecognizer(Knowledge knowledge, Optional<TaggerModel> model) {
-        this.reader = new NameReader(knowledge);
-        this.shortForms = new ShortForms(knowledge);
+        this(knowledge, model, NameLayer.all());
+    }
+
+    /** A recognizer that goes by some of the layers. */
+    public NameRecognizer(Knowledge knowledge, Optional<TaggerModel> model, Set<NameLayer> layers) {
+        this.reader = new NameReader(knowledge, layers);
+        this.shortForms = new ShortForms(knowledge, layers);
         this.adjectives = knowledge.adjectives();
-        this.tagger = model.map(NameTagger::new).orElse(null);
+        this.tagger = model.filter(any -> layers.contains(NameLayer.MODEL))
+                .map(NameTagger::new)
+                .orElse(null);
     }
 
     /** The recognizer of a language with the program's gazetteer and model. */

@@ -24,7 +24,7 @@ public final class NameTraining {
 
     public NameTraining(Tokenizer tokenizer, Knowledge knowledge) {
         this.tokenizer = tokenizer;
-        this.reader = new NameReader(knowledge);
+        this.reader = new NameReader(knowledge, NameLayer.all());
     }
 
     public TaggerModel train(List<AnnotatedText> texts) {

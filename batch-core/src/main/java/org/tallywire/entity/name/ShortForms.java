@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tallywire.entity.EntityKind;
 import org.tallywire.entity.gazetteer.CuePosition;
 import org.tallywire.entity.gazetteer.Knowledge;
@@ -18,30 +19,46 @@ final class ShortForms {
     static final double SURNAME = 5;
 
     private final Knowledge knowledge;
+    private final boolean again;
+    private final boolean acronyms;
 
-    ShortForms(Knowledge knowledge) {
+    ShortForms(Knowledge knowledge, Set<NameLayer> layers) {
         this.knowledge = knowledge;
+        this.again = layers.contains(NameLayer.CONSISTENCY);
+        this.acronyms = layers.contains(NameLayer.ACRONYMS);
+    }
+
+    /** Whether a name is looked for where it stands again. */
+    boolean again() {
+        return again;
     }
 
     /** The short forms of a name, without the name itself. */
     List<KnownName> of(NameText text, Candidate name) {
         List<KnownName> forms = new ArrayList<>();
         String owner = FoundNames.keyOf(text, name);
-        if (name.kind() == EntityKind.PERSON) {
+        if (again) {
             addParts(text, name, owner, forms);
-        } else if (name.kind() == EntityKind.ORGANIZATION) {
             addHead(text, name, owner, forms);
+        }
+        if (acronyms) {
+            addAcronyms(text, name, owner, forms);
+        }
+        return forms;
+    }
+
+    private void addAcronyms(NameText text, Candidate name, String owner, List<KnownName> forms) {
+        if (name.kind() == EntityKind.ORGANIZATION) {
             addInitials(text, name, owner, forms);
         }
         acronymInBrackets(text, name)
                 .filter(word -> !standsForOther(text, name, word))
                 .ifPresent(word -> forms.add(acronym(name.kind(), owner, word, "acronym:defined")));
-        return forms;
     }
 
     private static void addParts(NameText text, Candidate name, String owner, List<KnownName> forms) {
         int last = lastWord(text, name);
-        if (last == name.first()) {
+        if (name.kind() != EntityKind.PERSON || last == name.first()) {
             return;
         }
         forms.add(form(text, last, last + 1, name.kind(), owner, Weights.KNOWN + SURNAME, "name:surname-again"));
@@ -85,6 +102,9 @@ final class ShortForms {
 
     /** What stands before the cue at the end, unless it names something else. */
     private void addHead(NameText text, Candidate name, String owner, List<KnownName> forms) {
+        if (name.kind() != EntityKind.ORGANIZATION) {
+            return;
+        }
         int end = name.end();
         while (end > name.first() + 1 && isTail(text, end - 1)) {
             end--;

@@ -57,7 +57,7 @@ public final class Assembly {
                 Lexicons.onClassPath(),
                 settings.language(),
                 language -> names(language).recognizer());
-        return analyzer.knowing(OwnNames.idOf(settings.names().gazetteer()));
+        return analyzer.knowing(OwnNames.idOf(settings.names()));
     }
 
     /** Training of the tagger of names, with the gazetteers of the settings. */

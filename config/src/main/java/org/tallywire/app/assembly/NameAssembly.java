@@ -17,7 +17,7 @@ import org.tallywire.lexicon.Language;
 /** What is known of names under the settings, and the recognizer that goes by it. */
 record NameAssembly(NameSettings settings, Language language, boolean usual) {
     EntityRecognizer recognizer() {
-        return new NameRecognizer(knowledge(), model());
+        return new NameRecognizer(knowledge(), model(), settings.layers());
     }
 
     Knowledge knowledge() {

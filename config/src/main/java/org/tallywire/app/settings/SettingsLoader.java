@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.entity.name.NameLayer;
 
 /**
  * Reads the settings. Flags of the command line beat the environment ({@code TALLYWIRE_…}), which beats the user's
@@ -33,6 +34,7 @@ public final class SettingsLoader {
                             "gazetteer",
                             "geonames",
                             "name-model",
+                            "name-layers",
                             "clock"),
                     ReadingSettings.KEYS.stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -97,7 +99,19 @@ public final class SettingsLoader {
         return new NameSettings(
                 own == null && Files.isRegularFile(here) ? here : own,
                 optionalPath(sources.get("geonames")),
-                optionalPath(sources.get("name-model")));
+                optionalPath(sources.get("name-model")),
+                sources.getList("name-layers").stream()
+                        .map(SettingsLoader::layer)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static NameLayer layer(FoundSetting found) {
+        for (NameLayer layer : NameLayer.values()) {
+            if (layer.name().equalsIgnoreCase(found.value())) {
+                return layer;
+            }
+        }
+        throw InvalidSettingException.of(found, "one of gazetteer, cues, acronyms, consistency, model");
     }
 
     private @Nullable Path optionalPath(FoundSetting found) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.entity.name.NameLayer;
 import org.tallywire.readers.ReaderSettings;
 import org.tallywire.readers.limits.Limits;
 
@@ -57,6 +58,24 @@ class SettingsLoaderTest {
         Map<String, String> environment = Map.of("TALLYWIRE_JDBC_URL", "jdbc:postgresql://archive/tallywire");
 
         assertThat(load(environment, Map.of()).store().isEmbedded()).isFalse();
+    }
+
+    @Test
+    void layersOfNamesAreAllUnlessSomeAreNamed() {
+        assertThat(load(Map.of(), Map.of()).names().layers()).isEqualTo(NameLayer.all());
+        assertThat(load(Map.of("TALLYWIRE_NAME_LAYERS", "gazetteer,Cues"), Map.of())
+                        .names()
+                        .layers())
+                .containsExactlyInAnyOrder(NameLayer.GAZETTEER, NameLayer.CUES);
+    }
+
+    @Test
+    void layerThatThereIsNotIsNamed() throws IOException {
+        write("tallywire.yml", "tallywire:\n  name-layers: [gazetteer, oracle]\n");
+
+        assertRefused(Map.of())
+                .withMessageContaining("'oracle'")
+                .withMessageContaining("gazetteer, cues, acronyms, consistency, model");
     }
 
     @Test
