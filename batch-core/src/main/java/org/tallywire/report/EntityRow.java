@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry with all its variants.
  *
- * @param variants the ways sources wrote it, sorted, without the name itself
+ * @param variants the ways sources wrote it, of a contested place all that are known; sorted, without the name itself
  * @param mentions how often it is named
  * @param articles in how many articles
  * @param firstSeen day of publication of the earliest of these, null where none has a date

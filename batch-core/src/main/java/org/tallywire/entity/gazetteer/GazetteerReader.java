@@ -14,6 +14,7 @@ import org.tallywire.lexicon.DataRow;
 /** Reads the tables of a gazetteer folder into entries, those first that are meant where a name has several. */
 final class GazetteerReader {
     private static final String CAPITAL = "capital";
+    private static final String DISPUTED = "disputed";
 
     private final DataFolder folder;
     private final List<GazetteerEntry> entries = new ArrayList<>();
@@ -97,7 +98,8 @@ final class GazetteerReader {
                 names.get(0),
                 row.find("country").orElse(null),
                 Degrees.find(row, "latitude", Degrees.LATITUDE),
-                Degrees.find(row, "longitude", Degrees.LONGITUDE));
+                Degrees.find(row, "longitude", Degrees.LONGITUDE),
+                sort.equals(DISPUTED) ? names.subList(1, names.size()) : List.of());
         entries.add(new GazetteerEntry(entity, sort, weight, names));
     }
 

@@ -99,6 +99,7 @@ final class EntityRows {
         if (entity != null) {
             entities.merge(entity.id(), Ranked.of(entity), (one, other) -> one.rank <= other.rank ? one : other);
             addName(entity, entity.name(), names);
+            entity.variants().forEach(variant -> addName(entity, variant, names));
         }
     }
 

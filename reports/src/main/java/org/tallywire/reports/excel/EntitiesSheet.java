@@ -18,7 +18,7 @@ final class EntitiesSheet {
 
     private EntitiesSheet() {}
 
-    static SheetPlan<EntityRow> plan(Labels labels) {
+    static SheetPlan<EntityRow> plan(Labels labels, MentionPlaces places) {
         List<Column<EntityRow>> columns = List.of(
                 new Column<>("name", 34, Look.Kind.STRONG, e -> words(e.name())),
                 new Column<>("kind", 14, Look.Kind.TEXT, e -> words(labels.of(CodeList.ENTITY, e.kind()))),
@@ -26,6 +26,7 @@ final class EntitiesSheet {
                 new Column<>("variants", 60, Look.Kind.PROSE, e -> words(String.join("; ", e.variants()))),
                 new Column<>("mentions", 11, Look.Kind.NUMBER, e -> number(e.mentions())),
                 new Column<>("articles", 11, Look.Kind.NUMBER, e -> number(e.articles())),
+                new Column<>("rows", 16, Look.Kind.LINK, e -> places.linkOf(e).orElseGet(CellValue::nothing)),
                 new Column<>("first", 13, Look.Kind.TEXT, e -> FiguresSheet.published(e.firstSeen())),
                 new Column<>("last", 13, Look.Kind.TEXT, e -> FiguresSheet.published(e.lastSeen())),
                 new Column<>("latitude", 11, Look.Kind.QUIET_NUMBER, e -> degrees(e.latitude())),

@@ -39,12 +39,7 @@ final class FigurePlaces {
 
     /** A link to the figures of an article, which says in which rows they are. */
     Optional<CellValue> ofArticle(String article) {
-        return Optional.ofNullable(articles.get(article)).map(range -> {
-            RowPlace first = rows.at(range[0]);
-            RowPlace last = rows.at(range[1]);
-            String shown = range[0] == range[1] ? "row " + first.row() : "rows " + first.row() + "–" + last.row();
-            return new CellValue.Jump(first, shown);
-        });
+        return Optional.ofNullable(articles.get(article)).map(range -> rows.link(range[0], range[1]));
     }
 
     private record First(int index, String source) {}

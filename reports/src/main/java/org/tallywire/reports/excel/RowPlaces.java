@@ -43,6 +43,13 @@ final class RowPlaces {
         return new RowPlace(sheetName(table, index / rowsPerSheet), index % rowsPerSheet + 2);
     }
 
+    /** A link to the first of some rows, counted from 0, that says which rows they are. */
+    CellValue link(int first, int last) {
+        RowPlace place = at(first);
+        String shown = first == last ? "row " + place.row() : "rows " + place.row() + "–" + at(last).row();
+        return new CellValue.Jump(place, shown);
+    }
+
     /** The number of a row within the table, from 1. */
     Optional<Integer> findNumber(@Nullable String id) {
         return id == null

@@ -31,6 +31,8 @@ final class WorkbookDraft {
     private final RowPlaces claims;
     private final RowPlaces figures;
     private final FigurePlaces figurePlaces;
+    private final MentionPlaces mentionPlaces;
+    private final MentionsSheet mentions;
     private final SideBySide sideBySide;
     private final Flags flags;
     private final Set<String> linked = new HashSet<>();
@@ -45,6 +47,8 @@ final class WorkbookDraft {
         this.claims = new RowPlaces(ClaimsSheet.NAME, rowsPerSheet);
         this.figures = new RowPlaces(FiguresSheet.NAME, rowsPerSheet);
         this.figurePlaces = new FigurePlaces(figures);
+        this.mentionPlaces = new MentionPlaces(new RowPlaces(MentionsSheet.NAME, rowsPerSheet));
+        this.mentions = new MentionsSheet(labels, articles);
         this.sideBySide = new SideBySide(new FigureWords(labels));
         this.flags = new Flags(labels);
     }
@@ -70,7 +74,12 @@ final class WorkbookDraft {
 
     /** Gathers what the first sheets tell of the later ones. */
     private Digest readAhead() {
-        facts.forEachArticle(article -> articles.add(article.id()));
+        facts.forEachArticle(article -> {
+            articles.add(article.id());
+            mentions.add(article);
+        });
+        facts.forEachMention(mentionPlaces::add);
+        facts.forEachEntity(mentionPlaces::add);
         facts.forEachClaim(claim -> {
             claims.add(claim.id());
             sideBySide.add(claim);
@@ -92,7 +101,8 @@ final class WorkbookDraft {
         table(book, new ClaimsSheet(labels, claims, figurePlaces).plan(), facts::forEachClaim);
         table(book, new SideBySideSheet(labels, sideBySide, claims).plan(), sideBySide.claims()::forEach);
         table(book, figuresSheet.plan(), this::forEachFigure);
-        table(book, EntitiesSheet.plan(labels), facts::forEachEntity);
+        table(book, EntitiesSheet.plan(labels, mentionPlaces), facts::forEachEntity);
+        table(book, mentions.plan(), this::forEachMention);
         table(book, new ArticlesSheet(articles, figurePlaces).plan(), facts::forEachArticle);
         table(book, QuarantineSheet.plan(labels), facts::forEachQuarantined);
         table(book, new ReviewSheet(labels, figuresSheet).plan(), this::forEachFlagged);
@@ -111,6 +121,10 @@ final class WorkbookDraft {
                 figures.skip();
             }
         });
+    }
+
+    private void forEachMention(Consumer<MentionsSheet.Line> action) {
+        facts.forEachEntity(entity -> MentionsSheet.lines(entity, mentionPlaces, action));
     }
 
     private void forEachFlagged(Consumer<ReviewSheet.Flagged> action) {

@@ -20,6 +20,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
@@ -46,6 +49,7 @@ class WorkbookReportTest {
                             "Side by side",
                             "Figures",
                             "Entities",
+                            "Mentions",
                             "Articles",
                             "Quarantine",
                             "Review",
@@ -84,18 +88,48 @@ class WorkbookReportTest {
         assertThat(text(first, rows, "Unit")).isEmpty();
     }
 
-    @Test
-    void theArticleOfAFigureIsALinkToItsRow() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Figures", "Mentions"})
+    void theArticleOfARowIsALinkToItsRow(String sheet) throws IOException {
         Path file = write(InventedFacts.rich());
-        List<Row> figures = rows(file, "Figures");
+        List<Row> rows = rows(file, sheet);
         List<Row> articles = rows(file, "Articles");
-        int column = column(figures, "Article");
-        for (Row figure : figures.subList(1, figures.size())) {
-            String formula = figure.getCell(column).getFormula();
-            assertThat(formula).startsWith("HYPERLINK(\"#'Articles'!A");
-            int row = Integer.parseInt(formula.substring(formula.indexOf("!A") + 2, formula.indexOf("\",")));
-            assertThat(text(articles.get(row - 1), articles, "Title")).isEqualTo(figure.getCellText(column));
+        int column = column(rows, "Article");
+        for (Row row : rows.subList(1, rows.size())) {
+            Row article = articles.get(linkedRow(row, column, "Articles") - 1);
+            assertThat(text(article, articles, "Title")).isEqualTo(row.getCellText(column));
         }
+    }
+
+    @Test
+    void everyEntityHasOneRowThatLeadsToItsMentions() throws IOException {
+        MemoryFacts facts = InventedFacts.rich();
+        Path file = write(facts);
+        List<Row> entities = rows(file, "Entities");
+        List<Row> mentions = rows(file, "Mentions");
+        assertThat(entities).hasSize(facts.entities().size() + 1);
+        for (int i = 0; i < facts.entities().size(); i++) {
+            EntityRow entity = facts.entities().get(i);
+            Row row = entities.get(i + 1);
+            assertThat(text(row, entities, "Other spellings")).isEqualTo(String.join("; ", entity.variants()));
+            assertThat(number(row, entities, "Articles")).isEqualByComparingTo(BigDecimal.valueOf(entity.articles()));
+            int first = linkedRow(row, column(entities, "In sheet Mentions"), "Mentions");
+            for (int at = first; at < first + entity.articles(); at++) {
+                assertThat(text(mentions.get(at - 1), mentions, "Entity id")).isEqualTo(entity.id());
+            }
+        }
+        assertThat(mentions)
+                .hasSize(1
+                        + facts.entities().stream()
+                                .mapToInt(e -> (int) e.articles())
+                                .sum());
+    }
+
+    /** The row that a link leads to, one-based. */
+    private static int linkedRow(Row row, int column, String sheet) {
+        String formula = row.getCell(column).getFormula();
+        assertThat(formula).startsWith("HYPERLINK(\"#'" + sheet + "'!A");
+        return Integer.parseInt(formula.substring(formula.indexOf("!A") + 2, formula.indexOf("\",")));
     }
 
     @Test
@@ -112,7 +146,15 @@ class WorkbookReportTest {
         for (MemoryFacts facts : List.of(InventedFacts.rich(), InventedFacts.none())) {
             checkTables(
                     write(facts),
-                    Set.of("Claims", "Side_by_side", "Figures", "Entities", "Articles", "Quarantine", "Review"));
+                    Set.of(
+                            "Claims",
+                            "Side_by_side",
+                            "Figures",
+                            "Entities",
+                            "Mentions",
+                            "Articles",
+                            "Quarantine",
+                            "Review"));
         }
     }
 
@@ -140,6 +182,8 @@ class WorkbookReportTest {
                         "Figures_3",
                         "Figures_4",
                         "Entities",
+                        "Mentions",
+                        "Mentions_2",
                         "Articles",
                         "Quarantine"));
     }

@@ -1,0 +1,69 @@
+package org.tallywire.reports.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tallywire.report.EntityRow;
+import org.tallywire.report.MentionRow;
+
+/**
+ * Which articles name an entity, and where these stand in the sheet of mentions: its articles are together, in the order
+ * of the sheet of entities. Memory grows with the number of pairs of an article and an entity.
+ */
+final class MentionPlaces {
+    private final RowPlaces rows;
+    private final Map<String, List<Named>> byEntity = new HashMap<>();
+    private final Map<String, Integer> first = new HashMap<>();
+    private int next;
+
+    /**
+     * An article that names an entity.
+     *
+     * @param text how it is written there at first
+     * @param times how often it is named there
+     */
+    record Named(String article, String text, int times) {
+        Named again() {
+            return new Named(article, text, times + 1);
+        }
+    }
+
+    /**
+     * @param rows of the sheet of mentions; only asked for places
+     */
+    MentionPlaces(RowPlaces rows) {
+        this.rows = rows;
+    }
+
+    /** To be given all mentions, article by article. */
+    void add(MentionRow mention) {
+        List<Named> named = byEntity.computeIfAbsent(mention.entity(), entity -> new ArrayList<>(1));
+        int last = named.size() - 1;
+        if (last >= 0 && named.get(last).article().equals(mention.article())) {
+            named.set(last, named.get(last).again());
+        } else {
+            named.add(new Named(mention.article(), mention.text(), 1));
+        }
+    }
+
+    /** To be given all entities in the order of their sheet, after all mentions. */
+    void add(EntityRow entity) {
+        first.put(entity.id(), next);
+        next += of(entity).size();
+    }
+
+    /** The articles that name an entity, in their order. */
+    List<Named> of(EntityRow entity) {
+        return byEntity.getOrDefault(entity.id(), List.of());
+    }
+
+    /** A link to the mentions of an entity, which says in which rows they are. */
+    Optional<CellValue> linkOf(EntityRow entity) {
+        int count = of(entity).size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.ofNullable(first.get(entity.id())).map(index -> rows.link(index, index + count - 1));
+    }
+}

@@ -1,0 +1,68 @@
+package org.tallywire.reports.excel;
+
+import static org.tallywire.reports.excel.CellValue.number;
+import static org.tallywire.reports.excel.CellValue.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.report.ArticleRow;
+import org.tallywire.report.EntityRow;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Labels;
+
+/** The sheet of mentions: one row for each article that names an entity, by entity. */
+final class MentionsSheet {
+    static final String NAME = "Mentions";
+
+    private final Labels labels;
+    private final RowPlaces articles;
+    private final Map<String, Head> heads = new HashMap<>();
+
+    /** What a row shows of its article. */
+    private record Head(
+            String label, @Nullable String outlet, @Nullable String published) {}
+
+    /** A row: an entity in an article. */
+    record Line(EntityRow entity, MentionPlaces.Named named) {}
+
+    MentionsSheet(Labels labels, RowPlaces articles) {
+        this.labels = labels;
+        this.articles = articles;
+    }
+
+    /** To be given all articles before the sheet is written. */
+    void add(ArticleRow article) {
+        heads.put(article.id(), new Head(article.label(), article.publisher(), article.published()));
+    }
+
+    /** The rows of an entity. */
+    static void lines(EntityRow entity, MentionPlaces places, Consumer<? super Line> action) {
+        places.of(entity).forEach(named -> action.accept(new Line(entity, named)));
+    }
+
+    SheetPlan<Line> plan() {
+        List<Column<Line>> columns = List.of(
+                new Column<>("name", 34, Look.Kind.STRONG, l -> words(l.entity.name())),
+                new Column<>("kind", 14, Look.Kind.TEXT, l -> words(labels.of(CodeList.ENTITY, l.entity.kind()))),
+                new Column<>("written", 34, Look.Kind.TEXT, l -> words(l.named.text())),
+                new Column<>("times", 11, Look.Kind.NUMBER, l -> number(l.named.times())),
+                new Column<>("article", 60, Look.Kind.LINK, this::article),
+                new Column<>("outlet", 22, Look.Kind.WRAPPED, l -> words(head(l).outlet)),
+                new Column<>("published", 13, Look.Kind.TEXT, l -> FiguresSheet.published(head(l).published)),
+                new Column<>("id", 22, Look.Kind.QUIET, l -> words(l.entity.id())));
+        return new SheetPlan<>(NAME, columns.size() - 1, 1, "No names in this selection.", columns);
+    }
+
+    private Head head(Line line) {
+        return heads.getOrDefault(line.named.article(), new Head(line.named.article(), null, null));
+    }
+
+    private CellValue article(Line line) {
+        return articles.find(line.named.article())
+                .<CellValue>map(place -> new CellValue.Jump(place, head(line).label))
+                .orElseGet(() -> words(head(line).label));
+    }
+}
