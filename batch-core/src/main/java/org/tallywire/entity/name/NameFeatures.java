@@ -47,13 +47,17 @@ final class NameFeatures {
         return new TokenSequence(all);
     }
 
-    /** Small letters on both sides, and nothing that another layer has found. */
+    /** Small letters on both sides, nothing that another layer has found, and no number that may be one of a model. */
     private boolean isFarFromNames(int token) {
         return isSmall(token - 1) && isSmall(token) && isSmall(token + 1);
     }
 
     private boolean isSmall(int token) {
-        return !inside(token) || !text.canBelong(token) && reading.chosen(token) == 0 && reading.listed(token) == 0;
+        return !inside(token)
+                || !text.canBelong(token)
+                        && !text.isNumber(token)
+                        && reading.chosen(token) == 0
+                        && reading.listed(token) == 0;
     }
 
     private int[] at(int token) {

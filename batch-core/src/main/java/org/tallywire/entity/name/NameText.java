@@ -238,6 +238,10 @@ final class NameText {
                 && Character.getType(text.text().charAt(text.begin(token))) == Character.CURRENCY_SYMBOL;
     }
 
+    boolean isNumber(int token) {
+        return token >= 0 && token < tokenCount() && text.kind(token) == TokenKind.NUMBER;
+    }
+
     boolean isWord(int token) {
         return token >= 0 && token < tokenCount() && text.kind(token) == TokenKind.WORD;
     }

@@ -56,9 +56,9 @@ final class ShortForms {
                 .ifPresent(word -> forms.add(acronym(name.kind(), owner, word, "acronym:defined")));
     }
 
-    private static void addParts(NameText text, Candidate name, String owner, List<KnownName> forms) {
+    private void addParts(NameText text, Candidate name, String owner, List<KnownName> forms) {
         int last = lastWord(text, name);
-        if (name.kind() != EntityKind.PERSON || last == name.first()) {
+        if (name.kind() != EntityKind.PERSON || last == name.first() || isPlaceName(text, name, last)) {
             return;
         }
         forms.add(form(text, last, last + 1, name.kind(), owner, Weights.KNOWN + SURNAME, "name:surname-again"));
@@ -80,6 +80,17 @@ final class ShortForms {
                     Weights.CAPITALS + 1,
                     "name:given-again"));
         }
+    }
+
+    /** A listed place at the end of what only its capitals make a person: what is meant may be a company of that place. */
+    private boolean isPlaceName(NameText text, Candidate name, int last) {
+        boolean guessed = !text.is(name.first(), WordClass.GIVEN) && !text.endsTitle(name.first());
+        return guessed
+                && knowledge
+                        .gazetteer()
+                        .longestAt(text.text(), last, last + 1)
+                        .filter(match -> match.value().first().entity().kind() == EntityKind.PLACE)
+                        .isPresent();
     }
 
     /** The last word that is no "Jr." */
