@@ -33,6 +33,8 @@ class GazetteerDataTest {
             org-cues.csv;           word,position,kind
             place-cues.csv;         word,position
             event-cues.csv;         word,position
+            work-cues.csv;          word,position
+            model-makers.csv;       maker
             """)
     void columnsAreAsPublished(String file, String columns) {
         assertThat(rows(file))
@@ -49,7 +51,9 @@ class GazetteerDataTest {
         "titles.csv, 'title'",
         "org-cues.csv, 'word,position,kind'",
         "place-cues.csv, 'word,position'",
-        "event-cues.csv, 'word,position'"
+        "event-cues.csv, 'word,position'",
+        "work-cues.csv, 'word,position'",
+        "model-makers.csv, 'maker'"
     })
     void nothingIsListedTwice(String file, String columns) {
         assertThat(rows(file))
@@ -154,7 +158,7 @@ class GazetteerDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"org-cues.csv", "place-cues.csv", "event-cues.csv"})
+    @CsvSource({"org-cues.csv", "place-cues.csv", "event-cues.csv", "work-cues.csv"})
     void positionsOfCuesAreKnown(String file) {
         assertThat(codes(file, "position")).isSubsetOf("first", "last", "of", "on", "for");
     }

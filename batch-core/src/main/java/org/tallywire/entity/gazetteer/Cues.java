@@ -16,7 +16,7 @@ import org.tallywire.lexicon.PhraseTable;
  * Words beside and inside names.
  *
  * @param titles words before a person's name
- * @param names words inside names of organizations, places and events; of one word one cue for each kind
+ * @param names words inside names of organizations, places, events and works; of one word one cue for each kind
  * @param makers makers whose models bear numbers
  */
 public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names, PhraseTable<String> makers) {
@@ -34,6 +34,7 @@ public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names,
             collect(folder, "org-cues.csv", EntityKind.ORGANIZATION, cues);
             collect(folder, "place-cues.csv", EntityKind.PLACE, cues);
             collect(folder, "event-cues.csv", EntityKind.EVENT, cues);
+            collect(folder, "work-cues.csv", EntityKind.WORK, cues);
         }
         PhraseTable.Builder<List<Cue>> names = PhraseTable.builder();
         cues.forEach((word, kinds) -> names.add(word, cuesOf(kinds)));

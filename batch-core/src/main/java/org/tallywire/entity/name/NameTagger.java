@@ -55,10 +55,24 @@ final class NameTagger {
         while (end > first && text.isGluedNumber(end)) {
             end++;
         }
-        if (end > first && !isNoName(text, first, end) && !text.isNumberMark(end - 1)) {
+        boolean listed = end > first && isOtherAcronym(lattice, first, end, kind);
+        if (end > first && !listed && !isNoName(text, first, end) && !text.isNumberMark(end - 1)) {
             double weight = (Weights.CAPITALS + Weights.AGREED) * (end - first) + Weights.AGREED;
             lattice.add(first, end, kind, weight, "tagger");
         }
+    }
+
+    /** An acronym that is listed for something of another kind. */
+    private static boolean isOtherAcronym(Lattice lattice, int first, int end, EntityKind kind) {
+        return lattice.endingAt(end).stream()
+                .anyMatch(name -> name.first() == first && isAcronym(name) && name.kind() != kind);
+    }
+
+    /** An acronym that is listed for one thing: the list knows its kind better than the tagger. */
+    private static boolean isAcronym(Candidate name) {
+        return name.naming() != null
+                && name.naming().acronym()
+                && name.naming().entries().size() == 1;
     }
 
     /** A name is over where it possesses something: {@code Velda Motors' Orlo plant}. */
@@ -107,7 +121,8 @@ final class NameTagger {
             if (tags[token] == 0) {
                 opinion -= Weights.DENIED;
             } else {
-                opinion += TagGrammar.kind(tags[token]) == kind ? Weights.AGREED : -Weights.DENIED;
+                boolean agreed = TagGrammar.kind(tags[token]) == kind || isAcronym(name);
+                opinion += agreed ? Weights.AGREED : -Weights.DENIED;
             }
         }
         boolean begins = tags[name.first()] == TagGrammar.begin(kind);
