@@ -88,6 +88,20 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void changedNamesGiveWhatAFirstRunWithThemGives() throws Exception {
+        Path inbox = SampleInbox.smallIn(folder);
+        program.call("run", inbox.toString(), "--jdbc-url", url);
+        byte[] before = export("--jdbc-url", url);
+        Files.writeString(folder.resolve("gazetteer.csv"), "name,kind,variants\nHarbour of Vell,PLACE,Vell Harbour\n");
+
+        program.call("run", inbox.toString(), "--jdbc-url", url);
+        String data = folder.resolve("data").toString();
+        program.call("run", inbox.toString(), "--data", data);
+
+        assertThat(export("--jdbc-url", url)).isEqualTo(export("--data", data)).isNotEqualTo(before);
+    }
+
+    @Test
     void oneWritesAndOthersMayRead() throws Exception {
         Path inbox = SampleInbox.smallIn(folder);
         program.call("run", inbox.toString(), "--jdbc-url", url);
