@@ -54,14 +54,19 @@ public final class TextDecoder {
     /** Bytes that are not UTF-16 or UTF-32; a truncated file, or one with a line pasted in from elsewhere, is still UTF-8. */
     private static Decoded narrow(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return isUtf8But(text, INTACT_FOR_ONE_BROKEN)
+        return isIntact(text, bytes) || isUtf8But(text, INTACT_FOR_ONE_BROKEN)
                 ? checked(text, StandardCharsets.UTF_8, 0)
                 : checked(bytes, ByteStatistics.charsetOf(bytes), 0);
     }
 
     /** Whether the bytes are UTF-8 without a fault. */
     public static boolean isUtf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
+        return isIntact(new String(bytes, StandardCharsets.UTF_8), bytes);
+    }
+
+    /** Whether a text came from bytes that are UTF-8 without a fault; U+FFFD stands for a fault, and seldom for itself. */
+    public static boolean isIntact(String text, byte[] bytes) {
+        return text.indexOf(REPLACEMENT) < 0 || Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     /** Whether more of the bytes beyond ASCII are UTF-8 than not. */
@@ -69,19 +74,10 @@ public final class TextDecoder {
         return isUtf8But(new String(bytes, StandardCharsets.UTF_8), 1);
     }
 
-    /** U+FFFD stands for what is broken, and seldom for itself. */
     private static boolean isUtf8But(String text, int intactForOneBroken) {
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return true;
-        }
         long broken = text.chars().filter(c -> c == REPLACEMENT).count();
         long beyondAscii = text.chars().filter(c -> c > 0x7F).count();
         return beyondAscii - broken >= broken * intactForOneBroken;
-    }
-
-    /** Whether a text came from bytes that are UTF-8 without a fault. */
-    public static boolean isIntact(Decoded.Text text) {
-        return text.charset().equals(StandardCharsets.UTF_8) && text.text().indexOf(REPLACEMENT) < 0;
     }
 
     /** The start of a document as text, for looking at its format; may be cut inside a character. */

@@ -20,7 +20,7 @@ final class HtmlDecoder {
 
     static String decode(byte[] bytes) {
         Decoded found = TextDecoder.decode(bytes);
-        if (found instanceof Decoded.Text text && (isMarked(bytes) || TextDecoder.isIntact(text))) {
+        if (found instanceof Decoded.Text text && isSure(text, bytes)) {
             return text.text();
         }
         Charset charset = declared(bytes).orElse(null);
@@ -30,8 +30,9 @@ final class HtmlDecoder {
         return TextDecoder.decode(bytes, charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset);
     }
 
-    private static boolean isMarked(byte[] bytes) {
-        return ByteOrderMark.findAtStart(bytes).isPresent();
+    private static boolean isSure(Decoded.Text found, byte[] bytes) {
+        return ByteOrderMark.findAtStart(bytes).isPresent()
+                || found.charset().equals(StandardCharsets.UTF_8) && TextDecoder.isIntact(found.text(), bytes);
     }
 
     /** The encoding after the first {@code charset=} or {@code encoding=} that Java knows. */
