@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name + "/" + file, e);
         }
+    }
+
+    /** The rows of a table; none where it is not there. */
+    public List<DataRow> rowsOf(String file) {
+        return findTable(file).map(DataTable::rows).orElse(List.of());
     }
 
     /** A file that is no table, where it is there; the caller closes. */

@@ -2,6 +2,7 @@ package org.tallywire.lexicon;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -41,6 +42,11 @@ public final class Lexicons {
     /** Names of the folders, in the order of the list. */
     public Set<String> tags() {
         return byTag.keySet();
+    }
+
+    /** The folders of all languages, in the order of the list. */
+    public List<DataFolder> folders() {
+        return byTag.values().stream().map(Language::folder).toList();
     }
 
     /**

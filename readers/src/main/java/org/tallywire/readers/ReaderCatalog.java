@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tallywire.article.ArticleReader;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.lexicon.DataFolder;
-import org.tallywire.lexicon.Language;
+import org.tallywire.lexicon.Lexicons;
 import org.tallywire.readers.archive.GzipReader;
 import org.tallywire.readers.archive.TarReader;
 import org.tallywire.readers.archive.ZipReader;
@@ -39,14 +39,14 @@ public final class ReaderCatalog {
     private final HeadWords words;
 
     private ReaderCatalog(ReaderSettings settings) {
-        DataFolder language = Language.of("en").folder();
-        this.words = HeadWords.of(language);
+        List<DataFolder> languages = Lexicons.onClassPath().folders();
+        this.words = HeadWords.of(languages);
         this.inner = new InnerDocuments(this::all, settings.limits());
         readers.add(new JsonReader(words, settings.limits().documentBytes()));
         readers.add(new JsonLinesReader(words));
         readers.add(new CsvArticleReader(settings.columns(), words));
         readers.add(new NewsmlReader(words));
-        ArticleReader pages = new HtmlReader(language);
+        ArticleReader pages = new HtmlReader(languages);
         Stream.of(
                         new FeedReader(words),
                         new NitfReader(words),
@@ -62,7 +62,7 @@ public final class ReaderCatalog {
                 .forEach(readers::add);
     }
 
-    /** All formats, with the words of English at the head of articles. */
+    /** All formats, with the words of all languages at the head of articles. */
     public static ArticleReaders standard() {
         return with(ReaderSettings.STANDARD);
     }

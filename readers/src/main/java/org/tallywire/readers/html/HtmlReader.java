@@ -1,6 +1,7 @@
 package org.tallywire.readers.html;
 
 import java.io.IOException;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.tallywire.article.Article;
@@ -23,14 +24,14 @@ public final class HtmlReader implements ArticleReader {
     private final MetadataFinder metadata;
 
     /**
-     * A reader with a language's words.
+     * A reader with the words of languages.
      *
-     * @param language folder of the language's lexicons
+     * @param languages folders of their lexicons
      */
-    public HtmlReader(DataFolder language) {
-        HeadWords words = HeadWords.of(language);
+    public HtmlReader(List<DataFolder> languages) {
+        HeadWords words = HeadWords.of(languages);
         DataFolder markup = DataFolder.onClassPath("readers/html");
-        this.content = new ContentExtractor(markup, language, words);
+        this.content = new ContentExtractor(markup, languages, words);
         this.metadata = new MetadataFinder(markup, words);
     }
 

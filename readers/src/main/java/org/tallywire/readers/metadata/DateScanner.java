@@ -112,7 +112,7 @@ public final class DateScanner {
             month++;
         }
         int year = month + 1;
-        while (pieces.isMark(year, "-.,/")) {
+        while (pieces.isMark(year, "-.,/") || words.is(HeadWord.OF, pieces.surface(year))) {
             year++;
         }
         int number = month(pieces, month);

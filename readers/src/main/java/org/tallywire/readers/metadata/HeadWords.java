@@ -2,6 +2,7 @@ package org.tallywire.readers.metadata;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 
-/** The words of a language's {@code article-head.csv}. Immutable and thread-safe. */
+/** The words of {@code article-head.csv} of all languages. Immutable and thread-safe. */
 public final class HeadWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -21,15 +22,17 @@ public final class HeadWords {
     }
 
     /**
-     * Reads a language's words.
+     * Reads the words of languages; what a word does in the first of them counts.
      *
-     * @param language folder of a language's lexicons
+     * @param languages folders of lexicons, with or without {@code article-head.csv}
      */
-    public static HeadWords of(DataFolder language) {
+    public static HeadWords of(List<DataFolder> languages) {
         Map<HeadWord, Map<String, String>> words = new EnumMap<>(HeadWord.class);
-        for (DataRow row : language.getTable("article-head.csv").rows()) {
-            words.computeIfAbsent(row.constant("kind", HeadWord.class), kind -> new HashMap<>())
-                    .put(row.get("word"), row.get("value"));
+        for (DataFolder language : languages) {
+            for (DataRow row : language.rowsOf("article-head.csv")) {
+                words.computeIfAbsent(row.constant("kind", HeadWord.class), kind -> new HashMap<>())
+                        .putIfAbsent(row.get("word"), row.get("value"));
+            }
         }
         return new HeadWords(words);
     }

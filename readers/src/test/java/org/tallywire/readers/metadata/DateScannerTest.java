@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tallywire.article.Published;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
-import org.tallywire.lexicon.Language;
+import org.tallywire.lexicon.Lexicons;
 
 class DateScannerTest {
     private final DateScanner dates =
-            new DateScanner(HeadWords.of(Language.of("en").folder()));
+            new DateScanner(HeadWords.of(Lexicons.onClassPath().folders()));
 
     static List<DataRow> cases() {
         return DataFolder.onClassPath("cases").getTable("dates.csv").rows();

@@ -14,14 +14,14 @@ public final class ContentExtractor {
     private final HeadLine.Scanner bylines;
 
     /**
-     * Reads what is known of markup and of a language's page furniture.
+     * Reads what is known of markup and of the page furniture of languages.
      *
      * @param markup folder with {@code tags.csv} and {@code hints.csv}
-     * @param language folder with {@code page-furniture.csv}
+     * @param languages folders with {@code page-furniture.csv}
      */
-    public ContentExtractor(DataFolder markup, DataFolder language, HeadWords words) {
+    public ContentExtractor(DataFolder markup, List<DataFolder> languages, HeadWords words) {
         this.markup = Markup.of(markup);
-        this.phrases = Phrases.of(language);
+        this.phrases = Phrases.of(languages);
         this.bylines = new HeadLine.Scanner(words);
     }
 

@@ -2,12 +2,13 @@ package org.tallywire.readers.html.content;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 
-/** The phrases of a language's {@code page-furniture.csv}. Immutable and thread-safe. */
+/** The phrases of {@code page-furniture.csv} of all languages. Immutable and thread-safe. */
 final class Phrases {
     private static final int LONGEST_LINE = 250;
     private static final int LONGEST_HEADING = 60;
@@ -31,17 +32,19 @@ final class Phrases {
         WORK
     }
 
-    static Phrases of(DataFolder language) {
+    static Phrases of(List<DataFolder> languages) {
         Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
         int longest = 0;
         for (Place place : Place.values()) {
             phrases.put(place, new HashSet<>());
         }
-        for (DataRow row : language.getTable("page-furniture.csv").rows()) {
-            String words = Folded.words(row.get("phrase"));
-            phrases.getOrDefault(row.constant("place", Place.class), new HashSet<>())
-                    .add(words);
-            longest = Math.max(longest, Folded.count(words));
+        for (DataFolder language : languages) {
+            for (DataRow row : language.rowsOf("page-furniture.csv")) {
+                String words = Folded.words(row.get("phrase"));
+                phrases.getOrDefault(row.constant("place", Place.class), new HashSet<>())
+                        .add(words);
+                longest = Math.max(longest, Folded.count(words));
+            }
         }
         return new Phrases(phrases, longest);
     }

@@ -2,7 +2,6 @@ package org.tallywire.readers.html.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
 import org.tallywire.readers.metadata.AuthorNames;
 import org.tallywire.readers.metadata.HeadLine;
+import org.tallywire.readers.metadata.HeadWord;
 import org.tallywire.readers.metadata.HeadWords;
 
 /**
@@ -22,12 +22,14 @@ final class AuthorFinder {
     private static final int MOST_ELEMENTS = 4;
 
     private final MetaFields fields;
+    private final HeadWords words;
     private final AuthorNames names;
     private final HeadLine.Scanner bylines;
     private final ShownByline byline;
 
     AuthorFinder(MetaFields fields, HeadWords words) {
         this.fields = fields;
+        this.words = words;
         this.names = new AuthorNames(words);
         this.bylines = new HeadLine.Scanner(words);
         this.byline = new ShownByline(words, names);
@@ -54,9 +56,9 @@ final class AuthorFinder {
     }
 
     /** Yoast's {@code twitter:label1} "Written by" and {@code twitter:data1}. */
-    private static Optional<String> labelled(MetaTags tags) {
+    private Optional<String> labelled(MetaTags tags) {
         return tags.find("twitter:label1")
-                .filter(label -> label.toLowerCase(Locale.ROOT).contains("by"))
+                .filter(label -> HeadWords.in(label).anyMatch(word -> words.is(HeadWord.BYLINE, word)))
                 .flatMap(label -> tags.find("twitter:data1"));
     }
 
