@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.readers.html.metadata.MetaFields.Kind;
@@ -87,10 +88,20 @@ final class AuthorFinder {
         for (Element element : page.selectStream(place).limit(MOST_ELEMENTS).toList()) {
             String text = element.text();
             if (found.isEmpty() && text.length() <= LONGEST_SHOWN) {
-                found.addAll(namesIn(text));
+                List<String> whole = namesIn(text);
+                found.addAll(whole.isEmpty() ? namesIn(firstPiece(element)) : whole);
             }
         }
         return found;
+    }
+
+    /** A date often stands beside the name. */
+    private static String firstPiece(Element element) {
+        return element.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(TitleSurroundings::line)
+                .orElse("");
     }
 
     /** What is shown may be anything: only what reads as names of people is taken. */

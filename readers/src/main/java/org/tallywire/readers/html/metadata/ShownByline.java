@@ -3,6 +3,7 @@ package org.tallywire.readers.html.metadata;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.readers.metadata.AuthorNames;
 import org.tallywire.readers.metadata.HeadWord;
@@ -23,9 +24,18 @@ final class ShownByline {
         this.names = names;
     }
 
-    /** The names, each once; none where nothing says "By". */
+    /** The names below the title, else above it, each once; none where nothing says "By". */
     List<String> near(Document page, @Nullable String title) {
-        List<String> lines = TitleSurroundings.of(page, title, ABOVE, BELOW).lines();
+        TitleSurroundings around = TitleSurroundings.of(page, title, ABOVE, BELOW);
+        List<String> below = in(lines(around.below()));
+        return below.isEmpty() ? in(around.lines()) : below;
+    }
+
+    private static List<String> lines(List<TextNode> pieces) {
+        return pieces.stream().map(TitleSurroundings::line).toList();
+    }
+
+    private List<String> in(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.length() <= LONGEST_LINE && opensByline(line)) {

@@ -26,14 +26,26 @@ final class SiteName {
             String cut = fold(claim.replace(part, " "));
             boolean named = site.stream().anyMatch(name -> fold(name).equals(cut));
             boolean agreed = claims.stream().anyMatch(other -> fold(other).equals(rest));
-            boolean barred = claim.contains(" | ")
-                    && words(part).size() > LONGEST_NAME_IN_WORDS
-                    && words(cut).size() <= LONGEST_NAME_IN_WORDS;
-            if (named || agreed || barred) {
+            if (named || agreed || isBarred(claim, part)) {
                 return part;
             }
         }
         return claim;
+    }
+
+    /** A heading without a section's name before or behind a bar: {@code Sport | Three boats win the race of Kharva}. */
+    static String withoutLabel(String heading) {
+        return parts(heading).stream()
+                .filter(part -> isBarred(heading, part))
+                .findFirst()
+                .orElse(heading);
+    }
+
+    /** Whether a part is a title and the rest, behind a bar, no more than a name. */
+    private static boolean isBarred(String claim, String part) {
+        return claim.contains(" | ")
+                && words(part).size() > LONGEST_NAME_IN_WORDS
+                && words(claim.replace(part, " ")).size() <= LONGEST_NAME_IN_WORDS;
     }
 
     /** What is left of a title when one end of it is cut off at a separator between spaces; the longer parts first. */

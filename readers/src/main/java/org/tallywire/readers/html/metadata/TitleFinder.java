@@ -34,7 +34,18 @@ final class TitleFinder {
         return headings.stream()
                 .filter(heading -> claims.stream().anyMatch(claim -> SiteName.isSameButForSite(claim, heading)))
                 .findFirst()
+                .map(heading -> withoutLabel(heading, claims))
                 .orElseGet(() -> unconfirmed(headings, claims, site));
+    }
+
+    /** A section's name in a heading may be set apart by nothing but its colour; the head has a bar there. */
+    private static String withoutLabel(String heading, List<String> claims) {
+        return claims.stream()
+                .filter(claim -> SiteName.fold(claim).equals(SiteName.fold(heading)))
+                .map(SiteName::withoutLabel)
+                .filter(bare -> !SiteName.fold(bare).equals(SiteName.fold(heading)))
+                .findFirst()
+                .orElse(heading);
     }
 
     /** A lone main heading of some words; a short one may be the name of a section. */
@@ -72,7 +83,7 @@ final class TitleFinder {
     private static List<String> headings(Document page, List<String> site) {
         List<String> found = new ArrayList<>();
         for (Element heading : page.getElementsByTag("h1")) {
-            String text = SiteName.collapsed(heading.text());
+            String text = SiteName.withoutLabel(SiteName.collapsed(heading.text()));
             boolean isSite = site.stream().filter(Objects::nonNull).anyMatch(text::equalsIgnoreCase);
             if (!text.isEmpty() && text.length() <= LONGEST && !isSite && !found.contains(text)) {
                 found.add(text);
