@@ -35,6 +35,9 @@ class LongLineTest {
                 "a.txt~''~''",
                 "a.jsonl~{\"body\":\"~\"}",
                 "a.csv~'title,body,date\nA,\"'~'\",2026-11-03'",
+                "a.json~[{\"body\":\"~\"}]",
+                "a.eml~'From: Ana Orlo <ana@post.example>\nSubject: Boats\nDate: Thu, 24 Mar 2022 10:15:00 +0000\n\n'~''",
+                "b.xml~<newsItem guid='urn:a'><contentSet><inlineData>~</inlineData></contentSet></newsItem>",
                 "a.xml~<rss><channel><item><description>~</description></item></channel></rss>",
             })
     void aLineThatNeverEndsTakesNothingElseDown(String name, String before, String after) throws Exception {

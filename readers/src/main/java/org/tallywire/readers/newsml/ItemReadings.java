@@ -32,6 +32,7 @@ final class ItemReadings implements Readings {
             while (!ended && events.next()) {
                 if (events.isStart("newsItem")) {
                     number++;
+                    events.startItem();
                     boolean alone = events.depth() == 1;
                     return Optional.of(reading(NewsItem.parse(events), alone));
                 }

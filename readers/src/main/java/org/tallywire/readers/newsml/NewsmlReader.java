@@ -20,6 +20,9 @@ public final class NewsmlReader implements ArticleReader {
     private static final Set<String> ROOTS = Set.of(
             "newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
+    /** Characters; the longest item that an agency sends is a hundredth of it. */
+    private static final long LARGEST_ITEM = 16L * 1024 * 1024;
+
     private final HeadWords words;
 
     public NewsmlReader(HeadWords words) {
@@ -39,7 +42,7 @@ public final class NewsmlReader implements ArticleReader {
     @Override
     public Readings open(SourceDocument document) throws IOException, UnreadableDocumentException {
         try {
-            return new ItemReadings(document, XmlEvents.of(document.open()), words);
+            return new ItemReadings(document, XmlEvents.of(document.open(), LARGEST_ITEM), words);
         } catch (XmlFaultException e) {
             throw e.in(document);
         }

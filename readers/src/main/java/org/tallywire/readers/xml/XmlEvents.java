@@ -3,7 +3,6 @@ package org.tallywire.readers.xml;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -20,12 +19,12 @@ public final class XmlEvents implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Reader characters;
+    private final ItemLimit characters;
     private final XMLStreamReader events;
     private int depth;
     private boolean ending;
 
-    private XmlEvents(Reader characters, XMLStreamReader events) {
+    private XmlEvents(ItemLimit characters, XMLStreamReader events) {
         this.characters = characters;
         this.events = events;
     }
@@ -45,13 +44,27 @@ public final class XmlEvents implements Closeable {
 
     /** Starts reading; the stream is closed with this. */
     public static XmlEvents of(InputStream bytes) throws IOException {
-        Reader characters = new XmlMender(XmlCharacters.of(bytes));
+        return of(bytes, Long.MAX_VALUE);
+    }
+
+    /**
+     * Starts reading a document of any length, whose items are kept to a size.
+     *
+     * @param largestItem characters from one {@link #startItem} to the next
+     */
+    public static XmlEvents of(InputStream bytes, long largestItem) throws IOException {
+        ItemLimit characters = new ItemLimit(new XmlMender(XmlCharacters.of(bytes)), largestItem);
         try {
             return new XmlEvents(characters, FACTORY.createXMLStreamReader(characters));
         } catch (XMLStreamException e) {
             characters.close();
             throw fault(e);
         }
+    }
+
+    /** Says that an item begins: its size is bound, that of all of them together is not. */
+    public void startItem() {
+        characters.restart();
     }
 
     /** Goes to the next start, end or text; false at the end of the document. */
