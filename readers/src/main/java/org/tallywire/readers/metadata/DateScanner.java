@@ -9,17 +9,24 @@ import org.tallywire.article.Published;
 /**
  * Reads dates with a year as they are written in data and in bylines: ISO 8601 in its extended and its short form, RFC
  * 1123, {@code 24 March 2022}, {@code March 24th, 2022}, {@code 24.03.2022}; {@code 03/04/2022} is read only where one
- * number cannot be a month. A time of day and a zone may stand before or after. Stateless and thread-safe.
+ * number cannot be a month, or the language tells. A time of day and a zone may stand before or after. Stateless and thread-safe.
  */
 public final class DateScanner {
     private static final int LONGEST_TEXT = 400;
 
     private final HeadWords words;
     private final TimeScanner times;
+    private final boolean dayFirst;
 
     public DateScanner(HeadWords words) {
+        this(words, false);
+    }
+
+    /** @param dayFirst whether {@code 03/04/2022} is the third of April; else it is not read */
+    public DateScanner(HeadWords words, boolean dayFirst) {
         this.words = words;
         this.times = new TimeScanner(words);
+        this.dayFirst = dayFirst;
     }
 
     /** The first date in a text; only its first 400 characters are looked at. */
@@ -121,7 +128,7 @@ public final class DateScanner {
                 : null;
     }
 
-    /** With full stops the day comes first; with slashes or hyphens only where the other order is impossible. */
+    /** With full stops the day comes first; with slashes or hyphens where the language tells, or the other order is impossible. */
     private @Nullable Scan allDigits(Pieces pieces, int at) {
         if (!pieces.isDigits(at + 4, 4, 4)) {
             return null;
@@ -129,7 +136,7 @@ public final class DateScanner {
         int first = pieces.number(at);
         int second = pieces.number(at + 2);
         int year = pieces.number(at + 4);
-        if (first > 12 || first == second || pieces.isMark(at + 1, ".")) {
+        if (first > 12 || first == second || pieces.isMark(at + 1, ".") || dayFirst && second <= 12) {
             return day(year, second, first, at + 5);
         }
         return second > 12 ? day(year, first, second, at + 5) : null;

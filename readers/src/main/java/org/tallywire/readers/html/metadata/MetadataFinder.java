@@ -14,6 +14,7 @@ import org.tallywire.readers.metadata.HeadWords;
 public final class MetadataFinder {
     private final MetaFields fields;
     private final PublishedFinder dates;
+    private final PublishedFinder dayFirst;
     private final AuthorFinder authors;
 
     /**
@@ -23,7 +24,9 @@ public final class MetadataFinder {
      */
     public MetadataFinder(DataFolder markup, HeadWords words) {
         this.fields = new MetaFields(markup);
-        this.dates = new PublishedFinder(fields, words, new OtherParts(markup));
+        OtherParts others = new OtherParts(markup);
+        this.dates = new PublishedFinder(fields, words, others, false);
+        this.dayFirst = new PublishedFinder(fields, words, others, true);
         this.authors = new AuthorFinder(fields, words);
     }
 
@@ -32,6 +35,8 @@ public final class MetadataFinder {
         MetaTags tags = MetaTags.of(page);
         LinkedArticle linked = LinkedArticle.of(page);
         String url = url(page, tags);
+        String language = language(page, tags);
+        PublishedFinder published = DayOrder.isDayFirst(language) ? dayFirst : dates;
         List<String> site = Stream.concat(Stream.ofNullable(linked.publisher()), all(tags, Kind.PUBLISHER))
                 .toList();
         List<String> titles = Stream.concat(all(tags, Kind.TITLE), Stream.ofNullable(linked.headline()))
@@ -41,8 +46,8 @@ public final class MetadataFinder {
                 title,
                 authors.find(page, tags, linked, site, title),
                 site.isEmpty() ? null : site.get(0),
-                dates.find(page, tags, linked, url, title),
-                language(page, tags),
+                published.find(page, tags, linked, url, title),
+                language,
                 url,
                 linked.body());
     }

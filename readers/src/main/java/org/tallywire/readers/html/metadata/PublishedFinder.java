@@ -16,7 +16,8 @@ import org.tallywire.readers.metadata.HeadWords;
 /**
  * When a page's article was published: what its data say (linked data, meta elements, the address), checked against what
  * a reader sees around the title. Where the two are a day apart, the day is the one that is shown: data are often in UTC.
- * Where they differ by more, the shown date wins: it is that of the text as it stands.
+ * Where they differ by more, the shown date wins: it is that of the text as it stands, unless the data call it a revision
+ * and the page's system keeps the first date for itself.
  */
 final class PublishedFinder {
     private static final int LONGEST_SHOWN = 160;
@@ -28,9 +29,9 @@ final class PublishedFinder {
     private final LabelledDates labelled;
     private final OtherParts others;
 
-    PublishedFinder(MetaFields fields, HeadWords words, OtherParts others) {
+    PublishedFinder(MetaFields fields, HeadWords words, OtherParts others, boolean dayFirst) {
         this.fields = fields;
-        this.dates = new DateScanner(words);
+        this.dates = new DateScanner(words, dayFirst);
         this.shownDates = new ShownDates(words, dates, others);
         this.others = others;
         this.labelled = new LabelledDates(words, dates, others);

@@ -58,9 +58,9 @@ final class ShownDates {
     /** The line, or the date that a {@code time} element has for {@code 3 hours ago} and {@code 03/04/2022}. */
     private String dated(TextNode piece, String line) {
         Element around = piece.parentElement();
-        return around != null
-                        && around.normalName().equals("time")
-                        && dates.findIn(line).isEmpty()
+        boolean clear =
+                line.chars().anyMatch(Character::isLetter) && dates.findIn(line).isPresent();
+        return !clear && around != null && around.normalName().equals("time") && around.hasAttr("datetime")
                 ? around.attr("datetime")
                 : line;
     }
