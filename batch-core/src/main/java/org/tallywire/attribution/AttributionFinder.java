@@ -76,6 +76,16 @@ public final class AttributionFinder {
                     speaker(source));
         }
 
+        /** Whether a place or day is that of the speaking: "the mayor of Orlo said", "said in Orlo on Tuesday". */
+        public boolean isOfSpeech(Span mention) {
+            int token = text.tokenAt(mention.begin());
+            return speeches(text.sentenceOf(token)).stream()
+                    .anyMatch(speech -> speech.source().covers(mention)
+                            || speakers.leadsOn(text, text.tokenAt(speech.cue().end() - 1) + 1, token)
+                            || speakers.leadsOn(
+                                    text, text.tokenAt(speech.source().end() - 1) + 1, token));
+        }
+
         /** The last speech that begins before the token and reaches over it, else the first that follows it. */
         private @Nullable Speech innermost(int sentence, int token) {
             Speech found = null;

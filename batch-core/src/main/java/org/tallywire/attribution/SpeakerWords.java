@@ -23,6 +23,9 @@ final class SpeakerWords {
             "ADVERB",
             "NEGATION");
 
+    /** Between a word of speech and its day or place. */
+    private static final int FURTHEST = 5;
+
     private final Map<String, Set<String>> classes;
     private final Inflection inflection;
 
@@ -106,5 +109,27 @@ final class SpeakerWords {
                 || text.is(token, "at")
                 || text.is(token, "late")
                 || text.is(token, "early");
+    }
+
+    /** Whether nothing but time and place stands between two words: "said | late in Orlo on Tuesday". */
+    boolean leadsOn(TokenizedText text, int from, int to) {
+        if (from > to || to - from > FURTHEST) {
+            return false;
+        }
+        for (int token = from; token < to; token++) {
+            if (!isOfPlaceOrTime(text, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfPlaceOrTime(TokenizedText text, int token) {
+        boolean isThat = text.is(token, "that");
+        return !isThat
+                && (is(text, token, "PREPOSITION")
+                        || text.is(token, "late")
+                        || text.is(token, "early")
+                        || text.isCapitalized(token));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the most exact place that a figure gives
  * @param from first day of the event, inclusive; null where no figure has a date
  * @param to last day of the event, inclusive
- * @param lowest the least that was stated, corrected values included; of a range its lower end
+ * @param lowest the least that was stated, corrected values included, counts of the first day that grew not; of a range
+ *     its lower end
  * @param highest the most that was stated; of a range its upper end
  * @param latest the single value published last; null where all are ranges
  * @param independentSources outlets that state it, where all copies of one text count as the outlet of the original

@@ -20,6 +20,7 @@ import org.tallywire.figure.Relation;
  * @param related id of that other figure
  * @param eventEarliest first day the event can have been on, inclusive
  * @param eventLatest last day, inclusive
+ * @param speaker who says it: an entity's id, else words; null for the article itself
  */
 public record ClaimFigure(
         String id,
@@ -40,7 +41,8 @@ public record ClaimFigure(
         @Nullable ClaimPlace place,
         @Nullable LocalDate eventEarliest,
         @Nullable LocalDate eventLatest,
-        Certainty certainty) {
+        Certainty certainty,
+        @Nullable String speaker) {
     /** By publication, undated last, originals before their copies; then by article and offset. */
     static final Comparator<ClaimFigure> BY_PUBLICATION = Comparator.comparing(
                     (ClaimFigure figure) -> figure.article().moment())

@@ -82,7 +82,7 @@ final class ClaimIndex {
             return keys;
         }
         boolean isTotal = statement.figure().aggregation() == Aggregation.TOTAL;
-        Window wanted = isTotal ? window.since(DateFit.COUNTING_DAYS) : window;
+        Window wanted = isTotal ? window.since(DateFit.COUNTING_DAYS).around(1) : window.around(1);
         for (Scope scope : lookedUpUnder(statement)) {
             if (window.days() <= WEEKLY_DAYS) {
                 addTimes(keys, statement.block(), scope, WEEK, wanted);

@@ -11,7 +11,7 @@ public record ClaimMember(String figure, Role role, String rule) {
     public enum Role {
         /** States a value that stands. */
         STATES,
-        /** States a value that its own source replaced later, or that a correction replaced. */
+        /** States a value that its own source replaced later, or a correction, or a higher count after the first day. */
         SUPERSEDED,
         /** Denies the claim, or says that nothing of the kind happened; its number is no value of the claim. */
         DENIES

@@ -49,10 +49,12 @@ final class ClaimWriter {
                 window.map(Window::first).orElse(null),
                 window.map(Window::last).orElse(null),
                 said.stream()
+                        .filter(each -> !each.overtaken())
                         .map(ClaimWriter::least)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 said.stream()
+                        .filter(each -> !each.overtaken())
                         .map(ClaimWriter::most)
                         .max(Comparator.naturalOrder())
                         .orElse(null),

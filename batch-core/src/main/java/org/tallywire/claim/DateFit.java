@@ -6,6 +6,8 @@ import java.util.Optional;
 enum DateFit {
     /** Both are known to the week at least, and they meet. */
     SAME,
+    /** Both are known to the week, and only a night lies between them. */
+    BESIDE,
     /** They meet, and one of them is a month or a year. */
     WIDE,
     /** One of the two is not stated, and the days before publication fit. */
@@ -33,6 +35,9 @@ enum DateFit {
     private static DateFit stated(Window statement, Window claim) {
         if (statement.meets(claim)) {
             return statement.isNarrow() && claim.isNarrow() ? SAME : WIDE;
+        }
+        if (statement.isNarrow() && claim.isNarrow() && statement.around(1).meets(claim)) {
+            return BESIDE;
         }
         return statement.from() > claim.to() && statement.since(COUNTING_DAYS).meets(claim) ? LATER : APART;
     }

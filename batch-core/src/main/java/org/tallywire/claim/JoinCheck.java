@@ -10,14 +10,17 @@ import org.tallywire.figure.Aggregation;
  *
  * <table>
  *   <caption>What must speak for it besides</caption>
- *   <tr><th>place</th><th>same days</th><th>month or year</th><th>one has no date</th><th>later days</th></tr>
- *   <tr><td>same</td><td>near numbers, or a name</td><td>a name, and near numbers</td>
- *       <td>two names, or one and agreeing numbers</td><td>a total, a name, near numbers</td></tr>
- *   <tr><td>country</td><td>two names, or one and near numbers</td><td>two names, agreeing numbers</td>
+ *   <tr><th>place</th><th>same days</th><th>a night between</th><th>month or year</th><th>one has no date</th>
+ *       <th>later days</th></tr>
+ *   <tr><td>same</td><td>near numbers, or a name</td><td>near numbers and a name</td><td>a name, and near numbers</td>
+ *       <td>two names, or one and near numbers</td><td>a total, a name, near numbers</td></tr>
+ *   <tr><td>one article names the other's</td><td>two names, or one and near numbers</td>
+ *       <td colspan="3">two names, and near numbers</td><td>never</td></tr>
+ *   <tr><td>country</td><td>two names, or one and near numbers</td><td>never</td><td>two names, agreeing numbers</td>
  *       <td>two names, agreeing numbers</td><td>never</td></tr>
- *   <tr><td>one unknown</td><td>two names and near numbers, or one and agreeing numbers</td><td>never</td>
+ *   <tr><td>one unknown</td><td>two names and near numbers, or one and agreeing numbers</td><td>never</td><td>never</td>
  *       <td>two names, agreeing numbers</td><td>never</td></tr>
- *   <tr><td>different</td><td colspan="4">never, but for copies of one text that give the same number</td></tr>
+ *   <tr><td>different</td><td colspan="5">never, but for copies of one text that give the same number</td></tr>
  * </table>
  *
  * <p>A name is a distinctive entity that the articles share, other than the place itself; exactly the same number of ten
@@ -29,12 +32,15 @@ final class JoinCheck {
     /** Numbers of which one is more than three times the other need more than a place and a day to be compared. */
     private static final double NEAR = 3;
 
+    /** How far the numbers of two sources for one thing lie apart that one article sets side by side. */
+    private static final double DISPUTED = 5;
+
     private JoinCheck() {}
 
     /** How the statement fits; empty where it does not. */
     static Optional<Fit> check(Statement statement, OpenClaim claim) {
         boolean same = claim.ranges().stream().anyMatch(statement::says);
-        if (!countsTheSame(statement, claim, same) || !isNewsOfItsArticle(statement, claim)) {
+        if (!CountedFit.countsTheSame(statement, claim, same) || !isNewsOfItsArticle(statement, claim)) {
             return Optional.empty();
         }
         boolean meets = same || claim.ranges().stream().anyMatch(statement::meets);
@@ -45,7 +51,7 @@ final class JoinCheck {
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
         int names = claim.sharedNames(statement);
-        int evidence = names + (same && isTelling(statement.range()) ? 1 : 0);
+        Evidence evidence = new Evidence(names, same && isTelling(statement.range()));
         return rule(statement, claim, new Numbers(same, meets, gap <= NEAR), evidence)
                 .map(rule -> new Fit(rule, same, meets, gap, names));
     }
@@ -56,11 +62,12 @@ final class JoinCheck {
      */
     static Optional<Fit> checkDenial(Statement denial, OpenClaim claim) {
         boolean meets = claim.ranges().stream().anyMatch(denial.range()::meets);
-        boolean counts =
-                isSameKind(denial, claim) && (denial.isAny() || claim.nouns().contains(denial.noun()));
-        PlaceFit place = PlaceFit.of(denial.place(), claim.place());
+        boolean counts = CountedFit.isSameKind(denial, claim)
+                && (denial.isAny() || claim.nouns().contains(denial.noun()));
+        PlaceFit place = PlaceFit.of(denial, claim);
         DateFit date = DateFit.of(denial, claim);
-        boolean isApart = place == PlaceFit.APART || date == DateFit.APART || date == DateFit.LATER;
+        boolean isApart =
+                place == PlaceFit.APART || date == DateFit.APART || date == DateFit.LATER || date == DateFit.BESIDE;
         if (!meets || !counts || isApart) {
             return Optional.empty();
         }
@@ -73,12 +80,27 @@ final class JoinCheck {
                 : Optional.empty();
     }
 
+    /** What speaks for one event besides place and day: shared names, and a number that nobody gives by chance. */
+    private record Evidence(int names, boolean telling) {
+        int all() {
+            return names + (telling ? 1 : 0);
+        }
+    }
+
     /** How the numbers stand to each other: each holds where the one before it does. */
     private record Numbers(boolean same, boolean meet, boolean near) {}
 
-    /** An article has one number for one thing; another number of it is about something else. */
+    /** An article has one number for one thing; another number of it is about something else, or another one's word. */
     private static boolean isNewsOfItsArticle(Statement statement, OpenClaim claim) {
-        return claim.saidBy(statement.article()).map(statement.range()::equals).orElse(true);
+        return claim.saidBy(statement.article())
+                .map(said -> statement.range().equals(said) || isDisputed(statement, claim))
+                .orElse(true);
+    }
+
+    private static boolean isDisputed(Statement statement, OpenClaim claim) {
+        return claim.isSaidByOthers(statement)
+                && claim.ranges().stream().anyMatch(range -> statement.range().gap(range) <= DISPUTED)
+                && CountedFit.isSureOfEvent(statement, claim);
     }
 
     /** Small numbers are the same by chance. */
@@ -86,27 +108,8 @@ final class JoinCheck {
         return range.isPinned() && range.low() != null && range.low().compareTo(TELLING) >= 0;
     }
 
-    /** A general noun ("people") joins a special one ("miners") by the same number only, and a part never its whole. */
-    private static boolean countsTheSame(Statement statement, OpenClaim claim, boolean sameNumber) {
-        if (!isSameKind(statement, claim)) {
-            return false;
-        }
-        if (claim.nouns().contains(statement.noun())) {
-            return true;
-        }
-        boolean onlyGeneral = claim.nouns().size() == 1 && claim.nouns().contains(ClaimNouns.ANY);
-        return sameNumber && !statement.isPart() && (statement.isAny() || onlyGeneral);
-    }
-
-    private static boolean isSameKind(Statement statement, OpenClaim claim) {
-        String counted = statement.figure().countedClass();
-        return claim.block().equals(statement.block())
-                && claim.isPart() == statement.isPart()
-                && (counted == null || claim.countedClass().map(counted::equals).orElse(true));
-    }
-
-    private static Optional<JoinRule> rule(Statement statement, OpenClaim claim, Numbers numbers, int evidence) {
-        PlaceFit place = PlaceFit.of(statement.place(), claim.place());
+    private static Optional<JoinRule> rule(Statement statement, OpenClaim claim, Numbers numbers, Evidence evidence) {
+        PlaceFit place = PlaceFit.of(statement, claim);
         DateFit date = DateFit.of(statement, claim);
         if (numbers.same && claim.hasText(statement.article())) {
             boolean isRepeated = claim.saidBy(statement.article()).isPresent();
@@ -115,38 +118,54 @@ final class JoinCheck {
                     ? Optional.empty()
                     : Optional.of(isRepeated ? JoinRule.SAME_ARTICLE : JoinRule.SAME_TEXT);
         }
+        if (claim.saidBy(statement.article()).isPresent()) {
+            return Optional.of(JoinRule.OTHER_SPEAKER);
+        }
         return switch (place) {
             case SAME -> inTheSamePlace(statement, date, numbers, evidence);
+            case NAMED -> inANamedPlace(date, numbers, evidence);
             case COUNTRY -> inTheCountry(date, numbers, evidence);
             case UNKNOWN -> somewhere(date, numbers, evidence);
             case APART -> Optional.empty();
         };
     }
 
-    private static Optional<JoinRule> inTheSamePlace(Statement statement, DateFit date, Numbers numbers, int evidence) {
+    private static Optional<JoinRule> inTheSamePlace(
+            Statement statement, DateFit date, Numbers numbers, Evidence evidence) {
         boolean isTotal = statement.figure().aggregation() == Aggregation.TOTAL;
         return switch (date) {
-            case SAME -> when(numbers.near || evidence >= 1, JoinRule.SAME_PLACE_AND_DATE);
-            case WIDE -> when(numbers.near && evidence >= 1, JoinRule.SAME_PLACE_AND_DATE);
-            case NEWS -> when(evidence >= 2 || numbers.meet && evidence >= 1, JoinRule.SAME_PLACE);
-            case LATER -> when(isTotal && numbers.near && evidence >= 1, JoinRule.LATER_TOTAL);
+            case SAME -> when(numbers.near || evidence.all() >= 1, JoinRule.SAME_PLACE_AND_DATE);
+            case BESIDE -> when(numbers.near && evidence.names >= 1, JoinRule.SAME_PLACE_AND_DATE);
+            case WIDE -> when(numbers.near && evidence.all() >= 1, JoinRule.SAME_PLACE_AND_DATE);
+            case NEWS -> when(evidence.all() >= 2 || numbers.near && evidence.all() >= 1, JoinRule.SAME_PLACE);
+            case LATER -> when(isTotal && numbers.near && evidence.all() >= 1, JoinRule.LATER_TOTAL);
             case APART -> Optional.empty();
         };
     }
 
-    private static Optional<JoinRule> inTheCountry(DateFit date, Numbers numbers, int evidence) {
+    private static Optional<JoinRule> inANamedPlace(DateFit date, Numbers numbers, Evidence evidence) {
         return switch (date) {
-            case SAME -> when(evidence >= 2 || numbers.near && evidence >= 1, JoinRule.COUNTRY_AND_DATE);
-            case WIDE, NEWS -> when(numbers.meet && evidence >= 2, JoinRule.COUNTRY_AND_DATE);
+            case SAME ->
+                when(evidence.all() >= 2 || numbers.near && evidence.all() >= 1, JoinRule.NAMED_PLACE_AND_DATE);
+            case BESIDE, WIDE, NEWS -> when(numbers.near && evidence.all() >= 2, JoinRule.NAMED_PLACE_AND_DATE);
             case LATER, APART -> Optional.empty();
         };
     }
 
-    private static Optional<JoinRule> somewhere(DateFit date, Numbers numbers, int evidence) {
+    private static Optional<JoinRule> inTheCountry(DateFit date, Numbers numbers, Evidence evidence) {
         return switch (date) {
-            case SAME -> when(numbers.near && evidence >= 2 || numbers.meet && evidence >= 1, JoinRule.SAME_DATE);
-            case NEWS -> when(numbers.meet && evidence >= 2, JoinRule.SHARED_NAMES);
-            case WIDE, LATER, APART -> Optional.empty();
+            case SAME -> when(evidence.all() >= 2 || numbers.near && evidence.all() >= 1, JoinRule.COUNTRY_AND_DATE);
+            case WIDE, NEWS -> when(numbers.meet && evidence.all() >= 2, JoinRule.COUNTRY_AND_DATE);
+            case BESIDE, LATER, APART -> Optional.empty();
+        };
+    }
+
+    private static Optional<JoinRule> somewhere(DateFit date, Numbers numbers, Evidence evidence) {
+        return switch (date) {
+            case SAME ->
+                when(numbers.near && evidence.all() >= 2 || numbers.meet && evidence.all() >= 1, JoinRule.SAME_DATE);
+            case NEWS -> when(numbers.meet && evidence.all() >= 2, JoinRule.SHARED_NAMES);
+            case BESIDE, WIDE, LATER, APART -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ final class OpenClaim {
     private final boolean isPart;
     private final List<Joined> joined = new ArrayList<>();
     private final List<ClaimFigure> denials = new ArrayList<>();
+    private final Map<String, List<ClaimFigure>> figuresOfArticle = new HashMap<>();
     private final Map<String, Range> said = new HashMap<>();
     private final Set<Range> ranges = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
     private @Nullable String countedClass;
     private @Nullable ClaimPlace place;
@@ -41,10 +44,14 @@ final class OpenClaim {
     void join(Statement statement, JoinRule rule) {
         joined.add(new Joined(statement, rule));
         said.putIfAbsent(statement.article().id(), statement.range());
+        figuresOfArticle
+                .computeIfAbsent(statement.article().id(), id -> new ArrayList<>(1))
+                .add(statement.figure());
         ranges.add(statement.range());
         statement.attached().forEach(old -> ranges.add(old.range()));
         nouns.add(statement.noun());
         names.addAll(statement.names());
+        mentioned.addAll(statement.article().entities());
         texts.add(textOf(statement.article()));
         if (countedClass == null) {
             countedClass = statement.figure().countedClass();
@@ -142,6 +149,18 @@ final class OpenClaim {
     /** What the article says in it already. */
     Optional<Range> saidBy(ClaimArticle article) {
         return Optional.ofNullable(said.get(article.id()));
+    }
+
+    /** Whether one of its articles names an entity. */
+    boolean names(String entity) {
+        return mentioned.contains(entity);
+    }
+
+    /** Whether what the article says in it is all said by somebody else than the statement. */
+    boolean isSaidByOthers(Statement statement) {
+        return figuresOfArticle.getOrDefault(statement.article().id(), List.of()).stream()
+                .noneMatch(figure ->
+                        Objects.equals(figure.speaker(), statement.figure().speaker()));
     }
 
     /** How many names of the article were named in others of the claim; the claim's own places are no evidence. */

@@ -56,7 +56,9 @@ final class Statements {
         List<String> names = distinctive.of(figures.getFirst().article());
         return byId.values().stream()
                 .filter(figure -> !leaders.containsKey(figure.id()))
-                .flatMap(figure -> statement(figure, names, attached.getOrDefault(figure.id(), List.of())).stream())
+                .flatMap(figure ->
+                        statement(figure, isPart(figure, byId), names, attached.getOrDefault(figure.id(), List.of()))
+                                .stream())
                 .toList();
     }
 
@@ -110,9 +112,17 @@ final class Statements {
                 && Range.of(figure).isPresent();
     }
 
-    private Optional<Statement> statement(ClaimFigure figure, List<String> names, List<Attached> attached) {
+    /** Twenty released of 79 that were kidnapped are all that were released: a part has the effect of its whole. */
+    private static boolean isPart(ClaimFigure figure, Map<String, ClaimFigure> byId) {
+        ClaimFigure whole = figure.related() == null ? null : byId.get(figure.related());
+        boolean isOther =
+                whole != null && whole.effect() != null && !whole.effect().equals(figure.effect());
+        return figure.relation() == Relation.Kind.SUBSET_OF && !isOther;
+    }
+
+    private Optional<Statement> statement(
+            ClaimFigure figure, boolean isPart, List<String> names, List<Attached> attached) {
         String noun = nouns.standsFor(figure.countedLemma());
-        boolean isPart = figure.relation() == Relation.Kind.SUBSET_OF;
         boolean isPartOfNoName = isPart && noun.equals(ClaimNouns.ANY);
         return isPartOfNoName
                 ? Optional.empty()

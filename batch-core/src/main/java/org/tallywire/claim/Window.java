@@ -64,6 +64,11 @@ record Window(long from, long to) {
         return new Window(from - daysBefore, to);
     }
 
+    /** The same with as many days more on both sides. */
+    Window around(long days) {
+        return new Window(from - days, to + days);
+    }
+
     LocalDate first() {
         return LocalDate.ofEpochDay(from);
     }

@@ -1,85 +1,105 @@
 package org.tallywire.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.attribution.AttributionFinder;
 import org.tallywire.entity.Entity;
 import org.tallywire.entity.EntityKind;
 import org.tallywire.entity.EntityMention;
 import org.tallywire.event.DateKind;
 import org.tallywire.event.DateMention;
+import org.tallywire.figure.EventMentions.Standing;
+import org.tallywire.text.Dateline;
 import org.tallywire.text.Span;
 import org.tallywire.text.TokenizedText;
 
 /**
- * Where and when: for a figure, the nearest place and date of its sentence, those after it before those before it; else
- * the last ones of the sentences before, so far as they belong to the same stretch of the text.
+ * Where and when what a figure tells of was. Days that name the event ("Tuesday's blast") and places where something
+ * happens ("near X") come before others; where and when somebody speaks, or the story was written, says nothing of the
+ * event while anything else does. A figure without a place or day of its own takes that of the figure before it, or the
+ * last one told. Not thread-safe: figures are asked for in the order of the text.
  */
 final class Circumstances {
-    /** Beyond so many characters before a sentence, a date or place is no longer taken to be about it. */
-    private static final int REACH = 600;
-
     private final TokenizedText text;
-    private final List<EntityMention> places = new ArrayList<>();
-    private final List<Span> placeSpans = new ArrayList<>();
-    private final List<DateMention> dates = new ArrayList<>();
-    private final List<Span> dateSpans = new ArrayList<>();
+    private final PlaceContexts contexts;
+    private final AttributionFinder.Speakers speakers;
+    private final int storyBegin;
+    private final EventMentions<EntityMention> places;
+    private final EventMentions<DateMention> dates;
 
-    Circumstances(TokenizedText text, List<EntityMention> entities, List<DateMention> found) {
+    Circumstances(
+            TokenizedText text,
+            PlaceContexts contexts,
+            AttributionFinder.Speakers speakers,
+            List<EntityMention> entities,
+            List<DateMention> found) {
         this.text = text;
-        for (EntityMention mention : entities) {
-            if (mention.entity().kind() == EntityKind.PLACE) {
-                places.add(mention);
-                placeSpans.add(mention.span());
-            }
-        }
-        for (DateMention date : found) {
-            if (date.kind() == DateKind.DATE && date.value() != null && !isEndOfRange(date)) {
-                dates.add(date);
-                dateSpans.add(date.span());
-            }
-        }
+        this.contexts = contexts;
+        this.speakers = speakers;
+        this.storyBegin =
+                Dateline.of(text).map(line -> text.end(line.end() - 1)).orElse(0);
+        this.places = new EventMentions<>(text);
+        this.dates = new EventMentions<>(text);
+        entities.stream()
+                .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
+                .forEach(place -> places.add(place, place.span(), standing(place.span())));
+        found.stream().filter(Circumstances::isDay).forEach(date -> dates.add(date, date.span(), standing(date)));
     }
 
-    private boolean isEndOfRange(DateMention date) {
-        return !dateSpans.isEmpty() && dateSpans.get(dateSpans.size() - 1).covers(date.span());
+    private static boolean isDay(DateMention date) {
+        boolean isTime = date.kind() == DateKind.TIME && date.earliest() != null;
+        return date.value() != null && (date.kind() == DateKind.DATE || isTime);
+    }
+
+    private Standing standing(Span place) {
+        if (place.begin() < storyBegin || speakers.isOfSpeech(place)) {
+            return Standing.OF_SPEECH;
+        }
+        return contexts.leadTo(text, text.tokenAt(place.begin())) ? Standing.OF_EVENT : Standing.PLAIN;
+    }
+
+    private Standing standing(DateMention date) {
+        int next = text.tokenAt(date.span().end() - 1) + 1;
+        if (next < text.tokenCount() && text.is(next, "'s")) {
+            return Standing.OF_EVENT;
+        }
+        boolean isOfStory = date.span().begin() < storyBegin || speakers.isOfSpeech(date.span());
+        return isOfStory ? Standing.OF_SPEECH : Standing.PLAIN;
     }
 
     @Nullable
     Entity placeOf(Span figure) {
-        int nearest = nearest(placeSpans, figure);
-        return nearest < 0 ? null : places.get(nearest).entity();
+        int own = places.own(figure, Standing.PLAIN);
+        int place = own >= 0 ? mostExact(own) : places.told(figure);
+        int spoken = place >= 0 ? place : places.ofSpeech(figure);
+        places.remember(figure, spoken);
+        return spoken < 0 ? null : places.get(spoken).entity();
     }
 
+    /** "Orlo in the province of Sel": Orlo. */
+    private int mostExact(int place) {
+        int exact = place;
+        while (exact > 0
+                && PlaceContexts.isInside(
+                        text,
+                        text.tokenAt(places.span(exact - 1).end() - 1) + 1,
+                        text.tokenAt(places.span(exact).begin()))) {
+            exact--;
+        }
+        return exact;
+    }
+
+    /** @param isTotal whether it is a toll: its sentence tells the day of counting, those before it that of the event */
     @Nullable
-    DateMention dateOf(Span figure) {
-        int nearest = nearest(dateSpans, figure);
-        return nearest < 0 ? null : dates.get(nearest);
-    }
-
-    /** Index of the fitting span, or -1. */
-    private int nearest(List<Span> spans, Span figure) {
-        Span sentence = text.sentenceSpanAt(figure.begin());
-        int next = firstFrom(spans, figure.end());
-        if (next < spans.size() && sentence.covers(spans.get(next))) {
-            return next;
+    DateMention dateOf(Span figure, boolean isTotal) {
+        int date = dates.own(figure, isTotal ? Standing.OF_EVENT : Standing.PLAIN);
+        if (date < 0) {
+            date = dates.told(figure);
         }
-        int last = next - 1;
-        boolean near = last >= 0 && spans.get(last).begin() >= sentence.begin() - REACH;
-        return near ? last : -1;
-    }
-
-    private static int firstFrom(List<Span> spans, int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).begin() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        if (date < 0 && isTotal) {
+            date = dates.own(figure, Standing.PLAIN);
         }
-        return low;
+        dates.remember(figure, date);
+        return date < 0 ? null : dates.get(date);
     }
 }

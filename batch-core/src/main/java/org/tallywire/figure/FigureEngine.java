@@ -15,6 +15,7 @@ import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.Inflection;
 import org.tallywire.lexicon.Language;
 import org.tallywire.text.Sentence;
+import org.tallywire.text.Span;
 import org.tallywire.text.TokenizedText;
 
 /**
@@ -35,6 +36,7 @@ public final class FigureEngine implements FigureRecognizer {
     private final Ellipsis ellipsis;
     private final NounLexicon nouns;
     private final GrammarWords grammar;
+    private final PlaceContexts placeContexts;
 
     private FigureEngine(DataFolder folder) {
         grammar = GrammarWords.read(folder);
@@ -52,6 +54,7 @@ public final class FigureEngine implements FigureRecognizer {
         relations = new RelationFinder(effects, ChangeWords.read(folder));
         aggregations = AggregationReader.read(folder);
         attributions = AttributionFinder.read(folder);
+        placeContexts = PlaceContexts.read(folder);
         certainties = new CertaintyScope(CertaintyReader.read(folder), words);
     }
 
@@ -79,7 +82,7 @@ public final class FigureEngine implements FigureRecognizer {
             this.text = text;
             this.dated = tokensOf(text, dates);
             this.speakers = attributions.in(text, entities);
-            this.circumstances = new Circumstances(text, entities, dates);
+            this.circumstances = new Circumstances(text, placeContexts, speakers, entities, dates);
         }
 
         List<Figure> figures() {
@@ -128,16 +131,17 @@ public final class FigureEngine implements FigureRecognizer {
             Effect effect = link == null
                     ? tie.filter(t -> found.isCount()).map(Pass::inherited).orElse(null)
                     : new Effect(link.effect(), text.span(link.firstToken(), link.endToken()));
+            boolean isToll = link != null && link.construction() == Construction.TOLL;
+            Aggregation aggregation = aggregations.of(clause, index, isToll);
+            Span span = found.quantity().span();
             return new Figure(
                     found.quantity(),
                     counted.of(clause, index, source, links),
                     effect,
-                    aggregations.of(clause, index, link != null && link.construction() == Construction.TOLL),
+                    aggregation,
                     tie.map(Tie::relation).orElse(null),
-                    circumstances.placeOf(found.quantity().span()),
-                    effect == null
-                            ? null
-                            : circumstances.dateOf(found.quantity().span()),
+                    circumstances.placeOf(span),
+                    effect == null ? null : circumstances.dateOf(span, aggregation == Aggregation.TOTAL),
                     speakers.of(found.firstToken()),
                     certainties.of(clause, index, link),
                     confidence(clause, index, link),

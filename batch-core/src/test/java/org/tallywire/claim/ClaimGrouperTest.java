@@ -218,7 +218,8 @@ class ClaimGrouperTest {
                 figure.place(),
                 figure.eventEarliest(),
                 figure.eventLatest(),
-                figure.certainty());
+                figure.certainty(),
+                figure.speaker());
     }
 
     private static String describe(List<Claim> claims) {

@@ -22,7 +22,8 @@ import org.tallywire.figure.Relation;
  * 2026 on which it was published ({@code 27}, {@code 27T14:30}), {@code copy} of which article, {@code names} with
  * {@code +} between them, {@code n} number ({@code 12 >=12 >12 <=12 <12 ~12 12-20}), {@code noun}, {@code class},
  * {@code effect}, {@code place} ({@code Velin}, {@code Velin@XA}, {@code @XA} for the whole country), {@code on} days of
- * October 2026 or a year, {@code rel} ({@code REVISES:f1}), {@code agg}, {@code certainty}, {@code unit}, {@code kind}.
+ * October 2026 or a year, {@code rel} ({@code REVISES:f1}), {@code agg}, {@code certainty}, {@code unit}, {@code kind},
+ * {@code by} whom.
  */
 final class FigureSpec {
     private final Map<String, String> fields = new HashMap<>();
@@ -92,7 +93,8 @@ final class FigureSpec {
                 place(field("place")),
                 firstDay(days[0]),
                 lastDay(days[days.length - 1]),
-                Certainty.valueOf(field("certainty", "CLAIMED")));
+                Certainty.valueOf(field("certainty", "CLAIMED")),
+                field("by"));
     }
 
     private static @Nullable ClaimPlace place(@Nullable String words) {

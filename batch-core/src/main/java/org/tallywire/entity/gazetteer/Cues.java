@@ -18,8 +18,13 @@ import org.tallywire.lexicon.PhraseTable;
  * @param titles words before a person's name
  * @param names words inside names of organizations, places, events and works; of one word one cue for each kind
  * @param makers makers whose models bear numbers
+ * @param placeNouns nouns of kinds of places, which stand beside the name: "the province of X", "X province"
  */
-public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names, PhraseTable<String> makers) {
+public record Cues(
+        PhraseTable<TitleClass> titles,
+        PhraseTable<List<Cue>> names,
+        PhraseTable<String> makers,
+        PlaceNouns placeNouns) {
     /** The cues of all these folders: the gazetteer's, and those of a language that has its own. */
     static Cues read(DataFolder... folders) {
         PhraseTable.Builder<TitleClass> titles = PhraseTable.builder();
@@ -38,7 +43,7 @@ public record Cues(PhraseTable<TitleClass> titles, PhraseTable<List<Cue>> names,
         }
         PhraseTable.Builder<List<Cue>> names = PhraseTable.builder();
         cues.forEach((word, kinds) -> names.add(word, cuesOf(kinds)));
-        return new Cues(titles.build(), names.build(), makers.build());
+        return new Cues(titles.build(), names.build(), makers.build(), PlaceNouns.read(folders));
     }
 
     private static void collect(

@@ -22,6 +22,7 @@ final class NameReader {
 
     private static List<CandidateFinder> cues(Knowledge knowledge) {
         return List.of(
+                new DatelineFinder(knowledge.gazetteer()),
                 new PersonFinder(knowledge.cues(), knowledge.gazetteer()),
                 new ModelFinder(knowledge.cues()),
                 new CueFinder(knowledge.cues().names(), knowledge.gazetteer()),

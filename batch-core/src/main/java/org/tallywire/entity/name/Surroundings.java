@@ -22,6 +22,9 @@ record Surroundings(double person, double organization, double place) {
         } else if (led && isAny(text, first - 1, JOINED)) {
             person += 0.1;
         }
+        if (cues.placeNouns().standBeside(text.text(), first, end)) {
+            place += Weights.PLACE_NOUN;
+        }
         if (end < text.tokenCount() && text.is(end, WordClass.SAYING)) {
             person += 0.6;
         }

@@ -14,6 +14,9 @@ final class Weights {
     /** A word that follows a title or a first name and is not known itself. */
     static final double BESIDE_KNOWN = 2.4;
 
+    /** A noun beside the name says that it is a place: "the province of X". */
+    static final double PLACE_NOUN = 3;
+
     /** Only the capitals of a stretch of words. */
     static final double CAPITALS = 1.5;
 

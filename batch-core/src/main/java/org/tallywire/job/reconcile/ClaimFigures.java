@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.tallywire.figure.Aggregation;
 import org.tallywire.figure.Bound;
 import org.tallywire.figure.FigureKind;
 import org.tallywire.figure.Relation;
+import org.tallywire.staging.query.Bodies;
 
 /** Reads what the grouping of figures needs: figures with an effect, their articles, and the names in these. */
 final class ClaimFigures {
@@ -48,9 +50,13 @@ final class ClaimFigures {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Bodies bodies;
+    private String lastArticle = "";
+    private String lastBody = "";
 
     ClaimFigures(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.bodies = new Bodies(jdbc);
     }
 
     List<ClaimFigure> all() {
@@ -94,8 +100,7 @@ final class ClaimFigures {
         return article;
     }
 
-    private static ClaimFigure figureOf(ResultSet row, ClaimArticle article, Set<String> countries)
-            throws SQLException {
+    private ClaimFigure figureOf(ResultSet row, ClaimArticle article, Set<String> countries) throws SQLException {
         String relation = row.getString("relation");
         return new ClaimFigure(
                 row.getString("id"),
@@ -116,7 +121,22 @@ final class ClaimFigures {
                 placeOf(row, countries),
                 row.getObject("event_earliest_on", LocalDate.class),
                 row.getObject("event_latest_on", LocalDate.class),
-                Certainty.valueOf(row.getString("certainty")));
+                Certainty.valueOf(row.getString("certainty")),
+                speakerOf(row));
+    }
+
+    private @Nullable String speakerOf(ResultSet row) throws SQLException {
+        String entity = row.getString("source_entity_id");
+        Integer begin = row.getObject("source_begin_offset", Integer.class);
+        if (entity != null || begin == null) {
+            return entity;
+        }
+        String article = row.getString("article_id");
+        if (!article.equals(lastArticle)) {
+            lastBody = bodies.bodyOf(article);
+            lastArticle = article;
+        }
+        return lastBody.substring(begin, row.getInt("source_end_offset")).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable ClaimPlace placeOf(ResultSet row, Set<String> countries) throws SQLException {

@@ -1,0 +1,42 @@
+package org.tallywire.claim;
+
+/** Whether a statement counts the same things as a claim. */
+final class CountedFit {
+    /** One toll told with a general noun and with a special one. */
+    private static final double ALMOST = 1.5;
+
+    private CountedFit() {}
+
+    /**
+     * A general noun ("people") joins a special one ("miners") by the same number, or on the same day in the same place by a
+     * number that is nearly the same; a part never joins its whole.
+     */
+    static boolean countsTheSame(Statement statement, OpenClaim claim, boolean sameNumber) {
+        if (!isSameKind(statement, claim)) {
+            return false;
+        }
+        if (claim.nouns().contains(statement.noun())) {
+            return true;
+        }
+        boolean onlyGeneral = claim.nouns().size() == 1 && claim.nouns().contains(ClaimNouns.ANY);
+        boolean isWhole = sameNumber
+                || isAlmost(statement, claim) && isSureOfEvent(statement, claim) && claim.sharedNames(statement) >= 1;
+        return isWhole && !statement.isPart() && (statement.isAny() || onlyGeneral);
+    }
+
+    /** Same effect, unit and class, new counts with new counts, parts with parts. */
+    static boolean isSameKind(Statement statement, OpenClaim claim) {
+        String counted = statement.figure().countedClass();
+        return claim.block().equals(statement.block())
+                && claim.isPart() == statement.isPart()
+                && (counted == null || claim.countedClass().map(counted::equals).orElse(true));
+    }
+
+    static boolean isSureOfEvent(Statement statement, OpenClaim claim) {
+        return PlaceFit.of(statement, claim) == PlaceFit.SAME && DateFit.of(statement, claim) == DateFit.SAME;
+    }
+
+    private static boolean isAlmost(Statement statement, OpenClaim claim) {
+        return claim.ranges().stream().anyMatch(range -> statement.range().gap(range) <= ALMOST);
+    }
+}
