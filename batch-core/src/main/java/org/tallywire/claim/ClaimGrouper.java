@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tallywire.lexicon.Language;
 import org.tallywire.lexicon.Lexicons;
 
@@ -50,7 +51,10 @@ public final class ClaimGrouper {
         Statements statements = new Statements(nouns, DistinctiveNames.of(byArticle.values()));
         Grouping grouping = new Grouping();
         byArticle.values().forEach(ofArticle -> grouping.take(statements.of(ofArticle)));
-        sorted.stream().flatMap(figure -> statements.denial(figure).stream()).forEach(grouping::deny);
+        Set<String> replaced = Statements.replaced(sorted);
+        sorted.stream()
+                .flatMap(figure -> statements.denial(figure, replaced).stream())
+                .forEach(grouping::deny);
         return new ClaimWriter(Voices.of(byArticle.values())).claims(grouping.claims());
     }
 }

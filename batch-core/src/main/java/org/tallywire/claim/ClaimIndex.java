@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tallywire.figure.Aggregation;
 
 /**
  * The open claims, by effect, place, names and week, so that a statement is compared only with those it may belong to.
@@ -81,8 +80,7 @@ final class ClaimIndex {
         if (window == null) {
             return keys;
         }
-        boolean isTotal = statement.figure().aggregation() == Aggregation.TOTAL;
-        Window wanted = isTotal ? window.since(DateFit.COUNTING_DAYS).around(1) : window.around(1);
+        Window wanted = window.since(DateFit.COUNTING_DAYS).around(1);
         for (Scope scope : lookedUpUnder(statement)) {
             if (window.days() <= WEEKLY_DAYS) {
                 addTimes(keys, statement.block(), scope, WEEK, wanted);

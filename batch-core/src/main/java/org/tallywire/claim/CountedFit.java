@@ -3,7 +3,7 @@ package org.tallywire.claim;
 /** Whether a statement counts the same things as a claim. */
 final class CountedFit {
     /** One toll told with a general noun and with a special one. */
-    private static final double ALMOST = 1.5;
+    private static final double ALMOST = 2;
 
     private CountedFit() {}
 
@@ -12,7 +12,8 @@ final class CountedFit {
      * number that is nearly the same; a part never joins its whole.
      */
     static boolean countsTheSame(Statement statement, OpenClaim claim, boolean sameNumber) {
-        if (!isSameKind(statement, claim)) {
+        boolean isOfTwo = statement.isOfTwo() || claim.isOfTwo();
+        if (!isSameKind(statement, claim) || isOfTwo && !sameNumber) {
             return false;
         }
         if (claim.nouns().contains(statement.noun())) {
@@ -32,7 +33,7 @@ final class CountedFit {
                 && (counted == null || claim.countedClass().map(counted::equals).orElse(true));
     }
 
-    static boolean isSureOfEvent(Statement statement, OpenClaim claim) {
+    private static boolean isSureOfEvent(Statement statement, OpenClaim claim) {
         return PlaceFit.of(statement, claim) == PlaceFit.SAME && DateFit.of(statement, claim) == DateFit.SAME;
     }
 

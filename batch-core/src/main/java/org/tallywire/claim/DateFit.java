@@ -19,6 +19,11 @@ enum DateFit {
     /** How long after an event its toll is still counted. */
     static final int COUNTING_DAYS = 10;
 
+    /** Whether two numbers of one article can be about the same days. */
+    boolean isOneStory() {
+        return this == SAME || this == NEWS;
+    }
+
     static DateFit of(Statement statement, OpenClaim claim) {
         Optional<Window> one = Optional.ofNullable(statement.window());
         Optional<Window> other = claim.window();
@@ -29,7 +34,7 @@ enum DateFit {
     }
 
     private static DateFit news(Optional<Window> one, Optional<Window> other) {
-        return one.isPresent() && other.isPresent() && one.get().meets(other.get()) ? NEWS : APART;
+        return one.isPresent() && other.isPresent() && one.get().around(1).meets(other.get()) ? NEWS : APART;
     }
 
     private static DateFit stated(Window statement, Window claim) {

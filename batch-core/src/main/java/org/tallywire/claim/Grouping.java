@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Grouping {
     private final List<OpenClaim> claims = new ArrayList<>();
     private final ClaimIndex index = new ClaimIndex();
+    private final Stories stories = new Stories();
 
     /** A claim that a statement fits into. */
     private record Offer(int statement, OpenClaim claim, Fit fit) {
@@ -40,19 +41,28 @@ final class Grouping {
     private List<Offer> offers(int number, Statement statement) {
         List<Offer> offers = new ArrayList<>();
         for (OpenClaim claim : index.candidates(statement)) {
-            JoinCheck.check(statement, claim).ifPresent(fit -> offers.add(new Offer(number, claim, fit)));
+            check(statement, claim).ifPresent(fit -> offers.add(new Offer(number, claim, fit)));
         }
         return offers;
     }
 
     /** Checks once more, because statements of the same article have joined since. */
     private boolean joins(Statement statement, OpenClaim claim) {
-        Optional<Fit> fit = JoinCheck.check(statement, claim);
+        Optional<Fit> fit = check(statement, claim);
         fit.ifPresent(found -> {
             claim.join(statement, found.rule());
-            index.file(claim, statement);
+            file(claim, statement);
         });
         return fit.isPresent();
+    }
+
+    private Optional<Fit> check(Statement statement, OpenClaim claim) {
+        return JoinCheck.check(statement, claim, stories.meet(statement, claim));
+    }
+
+    private void file(OpenClaim claim, Statement statement) {
+        index.file(claim, statement);
+        stories.add(claim, statement);
     }
 
     private void place(int number, Statement statement) {
@@ -60,7 +70,7 @@ final class Grouping {
         if (best.isEmpty() || !joins(statement, best.get().claim)) {
             OpenClaim opened = new OpenClaim(claims.size(), statement);
             claims.add(opened);
-            index.file(opened, statement);
+            file(opened, statement);
         }
     }
 

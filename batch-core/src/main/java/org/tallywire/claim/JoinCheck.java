@@ -37,8 +37,12 @@ final class JoinCheck {
 
     private JoinCheck() {}
 
-    /** How the statement fits; empty where it does not. */
-    static Optional<Fit> check(Statement statement, OpenClaim claim) {
+    /**
+     * How the statement fits; empty where it does not.
+     *
+     * @param isOneStory whether its article and one of the claim's tell the same of something else, which counts as a name
+     */
+    static Optional<Fit> check(Statement statement, OpenClaim claim, boolean isOneStory) {
         boolean same = claim.ranges().stream().anyMatch(statement::says);
         if (!CountedFit.countsTheSame(statement, claim, same) || !isNewsOfItsArticle(statement, claim)) {
             return Optional.empty();
@@ -50,7 +54,7 @@ final class JoinCheck {
                         .mapToDouble(statement.range()::gap)
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
-        int names = claim.sharedNames(statement);
+        int names = claim.sharedNames(statement) + (isOneStory ? 1 : 0);
         Evidence evidence = new Evidence(names, same && isTelling(statement.range()));
         return rule(statement, claim, new Numbers(same, meets, gap <= NEAR), evidence)
                 .map(rule -> new Fit(rule, same, meets, gap, names));
@@ -100,7 +104,8 @@ final class JoinCheck {
     private static boolean isDisputed(Statement statement, OpenClaim claim) {
         return claim.isSaidByOthers(statement)
                 && claim.ranges().stream().anyMatch(range -> statement.range().gap(range) <= DISPUTED)
-                && CountedFit.isSureOfEvent(statement, claim);
+                && PlaceFit.of(statement, claim) == PlaceFit.SAME
+                && DateFit.of(statement, claim).isOneStory();
     }
 
     /** Small numbers are the same by chance. */
@@ -138,7 +143,7 @@ final class JoinCheck {
             case BESIDE -> when(numbers.near && evidence.names >= 1, JoinRule.SAME_PLACE_AND_DATE);
             case WIDE -> when(numbers.near && evidence.all() >= 1, JoinRule.SAME_PLACE_AND_DATE);
             case NEWS -> when(evidence.all() >= 2 || numbers.near && evidence.all() >= 1, JoinRule.SAME_PLACE);
-            case LATER -> when(isTotal && numbers.near && evidence.all() >= 1, JoinRule.LATER_TOTAL);
+            case LATER -> when(numbers.near && evidence.all() >= (isTotal ? 1 : 2), JoinRule.LATER_TOTAL);
             case APART -> Optional.empty();
         };
     }

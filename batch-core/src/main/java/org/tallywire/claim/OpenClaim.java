@@ -16,6 +16,7 @@ final class OpenClaim {
     private final int number;
     private final Statement.Block block;
     private final boolean isPart;
+    private final boolean isOfTwo;
     private final List<Joined> joined = new ArrayList<>();
     private final List<ClaimFigure> denials = new ArrayList<>();
     private final Map<String, List<ClaimFigure>> figuresOfArticle = new HashMap<>();
@@ -38,6 +39,7 @@ final class OpenClaim {
         this.number = number;
         this.block = first.block();
         this.isPart = first.isPart();
+        this.isOfTwo = first.isOfTwo();
         join(first, JoinRule.FIRST);
     }
 
@@ -105,6 +107,11 @@ final class OpenClaim {
         return isPart;
     }
 
+    /** Whether its first number tells of another effect too. */
+    boolean isOfTwo() {
+        return isOfTwo;
+    }
+
     List<Joined> joined() {
         return joined;
     }
@@ -161,6 +168,11 @@ final class OpenClaim {
         return figuresOfArticle.getOrDefault(statement.article().id(), List.of()).stream()
                 .noneMatch(figure ->
                         Objects.equals(figure.speaker(), statement.figure().speaker()));
+    }
+
+    /** Ids of the articles that tell of it. */
+    Set<String> articles() {
+        return figuresOfArticle.keySet();
     }
 
     /** How many names of the article were named in others of the claim; the claim's own places are no evidence. */

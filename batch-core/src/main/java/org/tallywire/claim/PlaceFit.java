@@ -18,15 +18,22 @@ enum PlaceFit {
 
     static PlaceFit of(Statement statement, OpenClaim claim) {
         PlaceFit fit = of(statement.place(), claim.place());
+        if (fit == UNKNOWN) {
+            return isNamedBy(statement, claim) ? NAMED : UNKNOWN;
+        }
         if (fit != APART || !canBeNear(statement.figure().place(), claim.place().orElse(null))) {
             return fit;
         }
         boolean there =
                 statement.place().filter(place -> claim.names(place.id())).isPresent();
-        boolean here = claim.place()
+        boolean here = isNamedBy(statement, claim);
+        return there && here ? SAME : there || here ? NAMED : APART;
+    }
+
+    private static boolean isNamedBy(Statement statement, OpenClaim claim) {
+        return claim.place()
                 .filter(place -> statement.article().entities().contains(place.id()))
                 .isPresent();
-        return there && here ? SAME : there || here ? NAMED : APART;
     }
 
     private static boolean canBeNear(@Nullable ClaimPlace one, @Nullable ClaimPlace other) {

@@ -11,6 +11,7 @@ import org.tallywire.figure.FigureKind;
  * @param block what must be the same in all figures of a claim, whatever the place and the day
  * @param noun what the counted noun stands for, see {@link ClaimNouns}
  * @param isPart whether it is part of another figure
+ * @param isOfTwo whether its number tells of another effect too: it counts those to whom both happened
  * @param window days of the event as stated; null where the text gives none
  * @param search days to look at: those of the event, else the days before publication; null where nothing is known
  * @param names distinctive entities of the article, those that the fewest articles share first
@@ -22,6 +23,7 @@ record Statement(
         Block block,
         String noun,
         boolean isPart,
+        boolean isOfTwo,
         @Nullable Window window,
         @Nullable Window search,
         List<String> names,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.attribution.Certainty;
@@ -43,7 +44,10 @@ final class Statements {
      */
     List<Statement> of(List<ClaimFigure> figures) {
         Map<String, ClaimFigure> byId = new LinkedHashMap<>();
-        figures.stream().filter(Statements::isStated).forEach(figure -> byId.put(figure.id(), figure));
+        Set<String> replaced = replaced(figures);
+        figures.stream()
+                .filter(figure -> isStated(figure) || replaced.contains(figure.id()) && isCountable(figure))
+                .forEach(figure -> byId.put(figure.id(), figure));
         Map<String, Link> leaders = leaders(byId);
         Map<String, List<Attached>> attached = new HashMap<>();
         for (ClaimFigure figure : byId.values()) {
@@ -56,9 +60,12 @@ final class Statements {
         List<String> names = distinctive.of(figures.getFirst().article());
         return byId.values().stream()
                 .filter(figure -> !leaders.containsKey(figure.id()))
-                .flatMap(figure ->
-                        statement(figure, isPart(figure, byId), names, attached.getOrDefault(figure.id(), List.of()))
-                                .stream())
+                .flatMap(figure -> statement(
+                        figure,
+                        new Share(isPart(figure, byId), isOfTwo(figure, byId)),
+                        names,
+                        attached.getOrDefault(figure.id(), List.of()))
+                        .stream())
                 .toList();
     }
 
@@ -105,9 +112,20 @@ final class Statements {
         return new Attached(figure, Range.of(figure).orElseThrow(), rule);
     }
 
+    /** Ids of the numbers that others put right: "79, not 85" states neither that there were 85 nor that none were. */
+    static Set<String> replaced(List<ClaimFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.relation() == Relation.Kind.REVISES && isStated(figure))
+                .flatMap(figure -> Stream.ofNullable(figure.related()))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean isStated(ClaimFigure figure) {
+        return STATED.contains(figure.certainty()) && isCountable(figure);
+    }
+
+    private static boolean isCountable(ClaimFigure figure) {
         return KINDS.contains(figure.kind())
-                && STATED.contains(figure.certainty())
                 && !RATES.contains(figure.aggregation())
                 && Range.of(figure).isPresent();
     }
@@ -120,17 +138,28 @@ final class Statements {
         return figure.relation() == Relation.Kind.SUBSET_OF && !isOther;
     }
 
+    /** "Twenty students kidnapped in May were released": of those kidnapped they are some. */
+    private static boolean isOfTwo(ClaimFigure figure, Map<String, ClaimFigure> byId) {
+        return byId.values().stream()
+                .anyMatch(other -> other.begin() == figure.begin()
+                        && other.effect() != null
+                        && !other.effect().equals(figure.effect()));
+    }
+
+    /** How a number stands to others of its article. */
+    private record Share(boolean isPart, boolean isOfTwo) {}
+
     private Optional<Statement> statement(
-            ClaimFigure figure, boolean isPart, List<String> names, List<Attached> attached) {
+            ClaimFigure figure, Share share, List<String> names, List<Attached> attached) {
         String noun = nouns.standsFor(figure.countedLemma());
-        boolean isPartOfNoName = isPart && noun.equals(ClaimNouns.ANY);
+        boolean isPartOfNoName = share.isPart && noun.equals(ClaimNouns.ANY);
         return isPartOfNoName
                 ? Optional.empty()
-                : Range.of(figure).flatMap(range -> statement(figure, range, noun, isPart, names, attached));
+                : Range.of(figure).flatMap(range -> statement(figure, range, noun, share, names, attached));
     }
 
     private static Optional<Statement> statement(
-            ClaimFigure figure, Range range, String noun, boolean isPart, List<String> names, List<Attached> attached) {
+            ClaimFigure figure, Range range, String noun, Share share, List<String> names, List<Attached> attached) {
         String effect = effect(figure, attached);
         if (effect == null) {
             return Optional.empty();
@@ -139,7 +168,16 @@ final class Statements {
         Optional<Window> stated = Window.stated(figure.eventEarliest(), figure.eventLatest());
         Optional<Window> search = stated.or(() -> Window.news(figure.article().published()));
         return Optional.of(new Statement(
-                figure, range, block, noun, isPart, stated.orElse(null), search.orElse(null), names, attached));
+                figure,
+                range,
+                block,
+                noun,
+                share.isPart,
+                share.isOfTwo,
+                stated.orElse(null),
+                search.orElse(null),
+                names,
+                attached));
     }
 
     /** A figure whose clause tells of no effect has that of the figure it replaces: "raised the toll of 37 to 41". */
@@ -153,8 +191,9 @@ final class Statements {
     }
 
     /** A figure that says that something is not so, as the statement that it denies; empty for all others. */
-    Optional<Statement> denial(ClaimFigure figure) {
+    Optional<Statement> denial(ClaimFigure figure, Set<String> replaced) {
         boolean denies = DENIED.contains(figure.certainty())
+                && !replaced.contains(figure.id())
                 && KINDS.contains(figure.kind())
                 && figure.relation() != Relation.Kind.SUBSET_OF;
         Range any = new Range(null, null, false, false);
@@ -165,7 +204,7 @@ final class Statements {
                         figure,
                         denied,
                         nouns.standsFor(figure.countedLemma()),
-                        false,
+                        new Share(false, false),
                         distinctive.of(figure.article()),
                         List.of())
                 : Optional.empty();

@@ -49,7 +49,9 @@ enum Construction {
     /** "12 were wounded, including 3 children". */
     INCLUDED,
     /** "13 bodies were found: eight men and five women". */
-    BREAKDOWN;
+    BREAKDOWN,
+    /** "79 were kidnapped, not 85". */
+    CONTRAST;
 
     private final String rule = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

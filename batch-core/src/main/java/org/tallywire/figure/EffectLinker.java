@@ -44,11 +44,16 @@ final class EffectLinker {
         }
         splits.link(clause, links);
         new PartLinker(clause, links).link();
+        Contrast.link(clause, links);
         return links;
     }
 
     private void link(Occurrence at) {
         if (!at.hasRequired()) {
+            return;
+        }
+        if (at.trigger().form() == Trigger.Form.PAST && tolls.isNamedBy(at)) {
+            tolls.link(at);
             return;
         }
         switch (at.trigger().role()) {

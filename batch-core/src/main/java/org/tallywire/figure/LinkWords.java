@@ -20,6 +20,8 @@ final class LinkWords {
         TOLL_PREPOSITION,
         /** A verb whose object is the number of a toll: "reaching". */
         TOLL_VERB,
+        /** Leads a toll with the participle of an effect: "the number of people killed". */
+        HEAD_OF_A_TOLL,
         /** Makes of the word for one a pronoun; read by {@link GrammarWords}. */
         BACK_REFERENCE,
         /** Between a negation and those who are not there: {@code no hubo víctimas}. */
@@ -65,6 +67,10 @@ final class LinkWords {
 
     boolean isTollVerb(String lower) {
         return has(Use.TOLL_VERB, lower);
+    }
+
+    boolean isHeadOfToll(String lower) {
+        return has(Use.HEAD_OF_A_TOLL, lower);
     }
 
     boolean isLeadingVerb(String lower) {

@@ -3,11 +3,28 @@ package org.tallywire.figure;
 import java.util.Optional;
 import org.tallywire.figure.Relation.Kind;
 
-/** "rose to 41 from 37", "up from 12": the number after "from" is the older one, which the other revises. */
+/**
+ * "rose to 41 from 37", "up from 12": the number after "from" is the older one, which the other revises; "41, not 37": so
+ * is the one after "not".
+ */
 final class Revisions {
+    /** "to 41 on Tuesday evening, up from 37": so many words may stand between. */
+    private static final int REACH = 7;
+
     private Revisions() {}
 
     static Optional<Tie> of(Clause clause, int quantity, ChangeWords changes) {
+        boolean isPutRight = quantity + 1 < clause.found().size() && Contrast.isReplaced(clause, quantity + 1);
+        return isPutRight ? Optional.of(tie(clause, quantity + 1)) : fromOlder(clause, quantity, changes);
+    }
+
+    private static Tie tie(Clause clause, int older) {
+        Relation revises =
+                new Relation(Kind.REVISES, clause.found().get(older).quantity().span());
+        return new Tie(revises, "revision", null);
+    }
+
+    private static Optional<Tie> fromOlder(Clause clause, int quantity, ChangeWords changes) {
         for (int other = Math.max(0, quantity - 1);
                 other < Math.min(clause.found().size(), quantity + 2);
                 other++) {
@@ -17,9 +34,7 @@ final class Revisions {
                     && clause.found().get(other).quantity().kind()
                             == clause.found().get(quantity).quantity().kind();
             if (from && isNear(clause, quantity, other) && isChange(clause, quantity, other, changes)) {
-                Relation revises = new Relation(
-                        Kind.REVISES, clause.found().get(other).quantity().span());
-                return Optional.of(new Tie(revises, "revision", null));
+                return Optional.of(tie(clause, other));
             }
         }
         return Optional.empty();
@@ -42,7 +57,7 @@ final class Revisions {
     /** Nothing but a change word and a comma stands between the two: "to 41, up from 37". */
     private static boolean isNear(Clause clause, int quantity, int other) {
         return other > quantity
-                ? clause.first(other) - clause.end(quantity) <= 5
+                ? clause.first(other) - clause.end(quantity) <= REACH
                 : clause.is(clause.first(quantity) - 1, "to") && clause.first(quantity) - clause.end(other) <= 3;
     }
 }

@@ -26,13 +26,27 @@ final class SubjectFinder {
     /** The subject of the verb group that starts at {@code token}. */
     static Subject before(Clause clause, int token) {
         SubjectFinder walk = new SubjectFinder(clause);
-        int nearest = walk.nearest(token - 1);
+        int nearest = wholeOf(clause, walk.nearest(token - 1));
         List<Integer> subjects = new ArrayList<>();
         if (nearest >= 0) {
             subjects.add(nearest);
             addCoordinated(clause, nearest, subjects);
         }
         return new Subject(subjects, walk.relative);
+    }
+
+    /** "22 civilians, including eight children and two nurses, were killed": the 22. */
+    private static int wholeOf(Clause clause, int nearest) {
+        int part = nearest;
+        while (part > 0 && clause.isJoint(clause.first(part) - 1) && clause.end(part - 1) == clause.first(part) - 1) {
+            part--;
+        }
+        if (part < 1 || !Parts.isAfterIncluding(clause, clause.first(part) - 1)) {
+            return nearest;
+        }
+        int comma = clause.first(part) - (clause.is(clause.first(part) - 1, "them") ? 3 : 2);
+        boolean isSetOff = clause.is(comma, ",") && clause.end(part - 1) == comma;
+        return isSetOff && RelationFinder.canHold(clause, part - 1, part) ? part - 1 : nearest;
     }
 
     private int nearest(int from) {
@@ -42,7 +56,7 @@ final class SubjectFinder {
             int quantity = clause.quantityAt(at);
             if (quantity >= 0) {
                 if (relative || !isGoverned(clause, quantity) || !crossed && isOfOwnClause(clause, quantity)) {
-                    return outermost(quantity);
+                    return relative ? quantity : outermost(quantity);
                 }
                 crossed = true;
                 at = clause.first(quantity) - 2;

@@ -8,6 +8,9 @@ final class TollLinker {
         this.words = words;
     }
 
+    /** "number of civilian aid workers killed": so many words may stand between. */
+    private static final int LONGEST_NAME = 5;
+
     void link(Occurrence at) {
         Clause clause = at.clause();
         before(at);
@@ -22,6 +25,19 @@ final class TollLinker {
                 return;
             }
         }
+    }
+
+    /** Whether a participle closes the name of a toll: "the number of students kidnapped". */
+    boolean isNamedBy(Occurrence at) {
+        Clause clause = at.clause();
+        int of = at.first() - 1;
+        while (of > at.first() - LONGEST_NAME && clause.wordClass(of) == WordClass.OPEN && clause.quantityAt(of) < 0) {
+            of--;
+        }
+        return of < at.first() - 1
+                && clause.is(of, "of")
+                && clause.contains(of - 1)
+                && words.isHeadOfToll(clause.text().lower(of - 1));
     }
 
     /** "raised to 58 the number of dead", {@code elevó a 58 el número de muertos}: right before the toll. */

@@ -18,6 +18,7 @@ import org.tallywire.attribution.Certainty;
 import org.tallywire.claim.ClaimArticle;
 import org.tallywire.claim.ClaimFigure;
 import org.tallywire.claim.ClaimPlace;
+import org.tallywire.entity.EntityKind;
 import org.tallywire.figure.Aggregation;
 import org.tallywire.figure.Bound;
 import org.tallywire.figure.FigureKind;
@@ -27,9 +28,18 @@ import org.tallywire.staging.query.Bodies;
 /** Reads what the grouping of figures needs: figures with an effect, their articles, and the names in these. */
 final class ClaimFigures {
     private static final String NAMES = """
-            SELECT DISTINCT m.article_id, m.entity_id
+            SELECT DISTINCT m.article_id, m.entity_id, e.kind, e.name
             FROM entity_mentions m
+            JOIN entities e ON e.id = m.entity_id
             WHERE m.article_id IN (SELECT f.article_id FROM figures f WHERE f.effect IS NOT NULL)
+            """;
+
+    private static final String PLACES = """
+            SELECT DISTINCT e.id, e.name
+            FROM figures f
+            JOIN entities e ON e.id = f.place_entity_id
+            WHERE f.effect IS NOT NULL
+            ORDER BY e.id
             """;
 
     private static final String COUNTRIES = """
@@ -73,12 +83,25 @@ final class ClaimFigures {
     private Map<String, Set<String>> names() {
         Map<String, String> shared = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
+        PlacesInNames places = places();
         jdbc.query(NAMES, row -> {
             String entity = row.getString("entity_id");
-            names.computeIfAbsent(row.getString("article_id"), article -> new HashSet<>())
-                    .add(shared.computeIfAbsent(entity, id -> id));
+            Set<String> ofArticle = names.computeIfAbsent(row.getString("article_id"), article -> new HashSet<>());
+            ofArticle.add(shared.computeIfAbsent(entity, id -> id));
+            if (!row.getString("kind").equals(EntityKind.PLACE.name())) {
+                ofArticle.addAll(places.in(row.getString("name")));
+            }
         });
         return names;
+    }
+
+    /** Of places with the same name the first counts. */
+    private PlacesInNames places() {
+        Map<String, String> byName = new HashMap<>();
+        jdbc.query(PLACES, row -> {
+            byName.putIfAbsent(row.getString("name").toLowerCase(Locale.ROOT), row.getString("id"));
+        });
+        return new PlacesInNames(byName);
     }
 
     private static ClaimArticle articleOf(

@@ -1,0 +1,34 @@
+package org.tallywire.job.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Places that other names hold: who names the Orlo general hospital names Orlo. Immutable. */
+final class PlacesInNames {
+    /** Names of places are hardly longer. */
+    private static final int LONGEST = 3;
+
+    private final Map<String, String> placesByName;
+
+    /** @param placesByName ids of places by their names in lower case */
+    PlacesInNames(Map<String, String> placesByName) {
+        this.placesByName = Map.copyOf(placesByName);
+    }
+
+    /** Ids of the places whose whole name stands in another name. */
+    List<String> in(String name) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        List<String> found = new ArrayList<>();
+        for (int first = 0; first < words.size(); first++) {
+            for (int end = first + 1; end <= Math.min(words.size(), first + LONGEST); end++) {
+                String place = placesByName.get(String.join(" ", words.subList(first, end)));
+                if (place != null) {
+                    found.add(place);
+                }
+            }
+        }
+        return found;
+    }
+}
