@@ -148,10 +148,11 @@ public final class FigureEngine implements FigureRecognizer {
                     rule(found, link, tie));
         }
 
-        /** "Three of them were children", "of the dead": what happened to the whole happened to the part. */
+        /** "Three of them were children": what happened to the whole happened to the part. */
         private static @Nullable Effect inherited(Tie tie) {
-            boolean inherits = tie.rule().equals("of-them") || tie.rule().equals("of-those");
-            return tie.whole() == null || !inherits ? null : tie.whole().effect();
+            return tie.whole() == null || !tie.rule().equals("of-them")
+                    ? null
+                    : tie.whole().effect();
         }
 
         /** The way to the reading: how the number was read, how it was linked, and by what words to another figure. */
