@@ -8,7 +8,7 @@ final class CountedFit {
     private CountedFit() {}
 
     /**
-     * A general noun ("people") joins a special one ("miners") by the same number, or on the same day in the same place by a
+     * A general noun ("people") joins a special one ("miners") by the same number, or in the same place within days by a
      * number that is nearly the same; a part never joins its whole.
      */
     static boolean countsTheSame(Statement statement, OpenClaim claim, boolean sameNumber) {
@@ -34,7 +34,8 @@ final class CountedFit {
     }
 
     private static boolean isSureOfEvent(Statement statement, OpenClaim claim) {
-        return PlaceFit.of(statement, claim) == PlaceFit.SAME && DateFit.of(statement, claim) == DateFit.SAME;
+        return PlaceFit.of(statement, claim) == PlaceFit.SAME
+                && DateFit.of(statement, claim).isCloseBy();
     }
 
     private static boolean isAlmost(Statement statement, OpenClaim claim) {

@@ -24,6 +24,11 @@ enum DateFit {
         return this == SAME || this == NEWS;
     }
 
+    /** Whether nothing speaks against the same days. */
+    boolean isCloseBy() {
+        return this == SAME || this == NEWS || this == BESIDE;
+    }
+
     static DateFit of(Statement statement, OpenClaim claim) {
         Optional<Window> one = Optional.ofNullable(statement.window());
         Optional<Window> other = claim.window();

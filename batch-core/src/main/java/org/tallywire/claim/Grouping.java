@@ -57,7 +57,7 @@ final class Grouping {
     }
 
     private Optional<Fit> check(Statement statement, OpenClaim claim) {
-        return JoinCheck.check(statement, claim, stories.meet(statement, claim));
+        return JoinCheck.check(statement, claim, () -> stories.meet(statement, claim));
     }
 
     private void file(OpenClaim claim, Statement statement) {

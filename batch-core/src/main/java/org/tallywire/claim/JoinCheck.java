@@ -2,6 +2,7 @@ package org.tallywire.claim;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.tallywire.figure.Aggregation;
 
 /**
@@ -14,11 +15,12 @@ import org.tallywire.figure.Aggregation;
  *       <th>later days</th></tr>
  *   <tr><td>same</td><td>near numbers, or a name</td><td>near numbers and a name</td><td>a name, and near numbers</td>
  *       <td>two names, or one and near numbers</td><td>a total, a name, near numbers</td></tr>
- *   <tr><td>one article names the other's</td><td>two names, or one and near numbers</td>
- *       <td colspan="3">two names, and near numbers</td><td>never</td></tr>
+ *   <tr><td>one article names the other's</td><td>near numbers, or two names</td>
+ *       <td>a name, and near numbers</td><td>two names, and near numbers</td><td>a name, and near numbers</td><td>never</td></tr>
  *   <tr><td>country</td><td>two names, or one and near numbers</td><td>never</td><td>two names, agreeing numbers</td>
  *       <td>two names, agreeing numbers</td><td>never</td></tr>
- *   <tr><td>one unknown</td><td>two names and near numbers, or one and agreeing numbers</td><td>never</td><td>never</td>
+ *   <tr><td>one unknown</td><td>two names and near numbers, or one and agreeing numbers</td>
+ *       <td>a name and the same number</td><td>never</td>
  *       <td>two names, agreeing numbers</td><td>never</td></tr>
  *   <tr><td>different</td><td colspan="5">never, but for copies of one text that give the same number</td></tr>
  * </table>
@@ -42,9 +44,12 @@ final class JoinCheck {
      *
      * @param isOneStory whether its article and one of the claim's tell the same of something else, which counts as a name
      */
-    static Optional<Fit> check(Statement statement, OpenClaim claim, boolean isOneStory) {
+    static Optional<Fit> check(Statement statement, OpenClaim claim, BooleanSupplier isOneStory) {
         boolean same = claim.ranges().stream().anyMatch(statement::says);
-        if (!CountedFit.countsTheSame(statement, claim, same) || !isNewsOfItsArticle(statement, claim)) {
+        boolean isText = same && claim.hasText(statement.article());
+        if (!CountedFit.countsTheSame(statement, claim, same)
+                || !isNewsOfItsArticle(statement, claim)
+                || !isText && isApart(statement, claim)) {
             return Optional.empty();
         }
         boolean meets = same || claim.ranges().stream().anyMatch(statement::meets);
@@ -54,10 +59,14 @@ final class JoinCheck {
                         .mapToDouble(statement.range()::gap)
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
-        int names = claim.sharedNames(statement) + (isOneStory ? 1 : 0);
+        int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
         Evidence evidence = new Evidence(names, same && isTelling(statement.range()));
         return rule(statement, claim, new Numbers(same, meets, gap <= NEAR), evidence)
                 .map(rule -> new Fit(rule, same, meets, gap, names));
+    }
+
+    private static boolean isApart(Statement statement, OpenClaim claim) {
+        return DateFit.of(statement, claim) == DateFit.APART || PlaceFit.of(statement, claim) == PlaceFit.APART;
     }
 
     /**
@@ -150,9 +159,9 @@ final class JoinCheck {
 
     private static Optional<JoinRule> inANamedPlace(DateFit date, Numbers numbers, Evidence evidence) {
         return switch (date) {
-            case SAME ->
-                when(evidence.all() >= 2 || numbers.near && evidence.all() >= 1, JoinRule.NAMED_PLACE_AND_DATE);
-            case BESIDE, WIDE, NEWS -> when(numbers.near && evidence.all() >= 2, JoinRule.NAMED_PLACE_AND_DATE);
+            case SAME -> when(evidence.all() >= 2 || numbers.near, JoinRule.NAMED_PLACE_AND_DATE);
+            case BESIDE, NEWS -> when(numbers.near && evidence.all() >= 1, JoinRule.NAMED_PLACE_AND_DATE);
+            case WIDE -> when(numbers.near && evidence.all() >= 2, JoinRule.NAMED_PLACE_AND_DATE);
             case LATER, APART -> Optional.empty();
         };
     }
@@ -170,7 +179,8 @@ final class JoinCheck {
             case SAME ->
                 when(numbers.near && evidence.all() >= 2 || numbers.meet && evidence.all() >= 1, JoinRule.SAME_DATE);
             case NEWS -> when(numbers.meet && evidence.all() >= 2, JoinRule.SHARED_NAMES);
-            case BESIDE, WIDE, LATER, APART -> Optional.empty();
+            case BESIDE -> when(numbers.same && evidence.all() >= 2, JoinRule.SHARED_NAMES);
+            case WIDE, LATER, APART -> Optional.empty();
         };
     }
 

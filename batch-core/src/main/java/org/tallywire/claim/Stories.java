@@ -1,10 +1,10 @@
 package org.tallywire.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which claims the articles tell of: two articles that share one claim are likely to share others. Not thread-safe. */
 final class Stories {
@@ -18,13 +18,23 @@ final class Stories {
 
     /** Whether the statement's article and one of the claim's tell the same of something else. */
     boolean meet(Statement statement, OpenClaim claim) {
-        return claimsOfArticle.getOrDefault(statement.article().id(), List.of()).stream()
-                .anyMatch(other -> other != claim && !Collections.disjoint(others(other, statement), claim.articles()));
+        for (OpenClaim other : claimsOfArticle.getOrDefault(statement.article().id(), List.of())) {
+            if (other != claim && shareAnother(other, claim, statement.article().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<String> others(OpenClaim claim, Statement statement) {
-        return claim.articles().stream()
-                .filter(article -> !article.equals(statement.article().id()))
-                .toList();
+    private static boolean shareAnother(OpenClaim one, OpenClaim other, String article) {
+        boolean isSmaller = one.articles().size() <= other.articles().size();
+        Set<String> fewer = isSmaller ? one.articles() : other.articles();
+        Set<String> more = isSmaller ? other.articles() : one.articles();
+        for (String each : fewer) {
+            if (!each.equals(article) && more.contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,6 +14,9 @@ public interface StagedArchive extends AutoCloseable {
     /** Claims whose id starts with these digits, at most a hundred. */
     List<ClaimRow> findClaims(String idPrefix);
 
+    /** How a claim came about, by its whole id. */
+    Optional<ClaimStory> findStory(String claimId);
+
     Optional<ArticleRow> findArticle(String id);
 
     /** Job executions, the newest first. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.ClaimStory;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.RunRow;
 import org.tallywire.report.Selection;
@@ -56,6 +57,11 @@ public final class Archive implements StagedArchive {
     @Override
     public List<ClaimRow> findClaims(String idPrefix) {
         return new ClaimQuery(jdbc).find(idPrefix);
+    }
+
+    @Override
+    public Optional<ClaimStory> findStory(String claimId) {
+        return new ClaimQuery(jdbc).findStory(claimId);
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.ClaimStory;
 
 /** Claims with the ids of their figures. */
 final class ClaimQuery {
@@ -45,6 +47,19 @@ final class ClaimQuery {
             ORDER BY cf.claim_id, cf.figure_number
             """;
 
+    private static final String REASON = """
+            SELECT c.agreement_reason
+            FROM claims c
+            WHERE c.id = ?
+            """;
+
+    private static final String PARTS = """
+            SELECT cf.figure_id, cf.role, cf.rule
+            FROM claim_figures cf
+            WHERE cf.claim_id = ?
+            ORDER BY cf.figure_number
+            """;
+
     private final JdbcTemplate jdbc;
 
     ClaimQuery(JdbcTemplate jdbc) {
@@ -65,6 +80,17 @@ final class ClaimQuery {
     List<ClaimRow> find(String idPrefix) {
         String prefix = IdPrefix.of(idPrefix);
         return claimsOf(jdbc.queryForList(BY_PREFIX, String.class, prefix, IdPrefix.after(prefix)));
+    }
+
+    Optional<ClaimStory> findStory(String id) {
+        List<ClaimStory.Part> parts = jdbc.query(
+                PARTS,
+                (row, number) ->
+                        new ClaimStory.Part(row.getString("figure_id"), row.getString("role"), row.getString("rule")),
+                id);
+        return jdbc.queryForList(REASON, String.class, id).stream()
+                .map(reason -> new ClaimStory(reason, parts))
+                .findFirst();
     }
 
     private List<ClaimRow> claimsOf(List<String> ids) {

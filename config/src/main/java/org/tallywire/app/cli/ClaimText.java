@@ -20,10 +20,11 @@ final class ClaimText {
                 .row("about", ValueWords.subject(claim))
                 .row("said", ValueWords.span(claim))
                 .row("by", ValueWords.sources(claim) + "; " + ValueWords.agreement(claim))
+                .row("why", history.story().reason())
                 .print(console::result);
         console.result("");
-        console.result("What each source says");
-        voices(history.figures());
+        console.result("How it was told");
+        new ClaimStoryText(console).print(history);
         more(history);
     }
 
