@@ -28,7 +28,7 @@ if errorlevel 1 call :build
 if errorlevel 1 exit /b 1
 
 rem Only what cmd shows on its own window is a terminal to the program; a redirected stream stays plain.
-"%TW_JDK%\bin\java.exe" -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true ^
+"%TW_JDK%\bin\java.exe" -Dtallywire.program="%~f0" -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%TW_JAR%" %*
 exit /b %ERRORLEVEL%
 

@@ -40,6 +40,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new QuarantineCommand(session))
                 .addSubcommand(new RunsCommand(session))
+                .addSubcommand(new ScheduleCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new TrainNamesCommand(session))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

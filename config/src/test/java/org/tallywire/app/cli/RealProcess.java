@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, started from the compiled classes. Its output goes to files. */
@@ -33,6 +34,13 @@ final class RealProcess {
 
     /** Starts it with further options of the JVM. */
     static RealProcess start(Path directory, List<String> jvmOptions, String... arguments) throws IOException {
+        return start(directory, jvmOptions, Map.of(), arguments);
+    }
+
+    /** Starts it with further options of the JVM and variables of the environment. */
+    static RealProcess start(
+            Path directory, List<String> jvmOptions, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"));
@@ -47,6 +55,7 @@ final class RealProcess {
                 .redirectError(err.toFile());
         builder.environment().put("TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().putAll(environment);
         return new RealProcess(builder.start(), out, err);
     }
 
