@@ -1,7 +1,9 @@
 package org.tallywire.reports.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.QuarantineRow;
@@ -75,6 +77,15 @@ public record Digest(
     /** How many outlets the articles name. */
     public long outletsNamed() {
         return outlets.stream().filter(outlet -> !outlet.code().isEmpty()).count();
+    }
+
+    /** Hands over every figure that is shown, once: those of disputes, then the main figures. */
+    public void forEachFigureShown(Consumer<? super FigureRow> action) {
+        Map<String, FigureRow> shown = new LinkedHashMap<>();
+        disputes.forEach(dispute -> dispute.statements().forEach(figure -> shown.putIfAbsent(figure.id(), figure)));
+        groups.forEach(group ->
+                group.shown().forEach(main -> shown.putIfAbsent(main.figure().id(), main.figure())));
+        shown.values().forEach(action);
     }
 
     private static List<QuarantineRow> firstQuarantined(StagedFacts facts, int limit) {

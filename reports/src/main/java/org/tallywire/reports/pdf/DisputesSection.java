@@ -1,9 +1,6 @@
 package org.tallywire.reports.pdf;
 
-import java.util.List;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
+import java.util.stream.Stream;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.digest.Digest;
@@ -19,11 +16,12 @@ import org.tallywire.reports.wording.Labels;
 /** Where sources differ: what each of them says, side by side. */
 record DisputesSection(Digest digest, Labels labels, FigureWords words) {
     private static final int LONGEST_NAME = 60;
+    private static final float ROOM_FOR_DISPUTE = 90;
 
-    void write(Page page) throws DocumentException {
+    void write(Page page) {
         page.section("Where sources differ");
         if (digest.disputes().isEmpty()) {
-            page.add(page.cells()
+            page.add(page.texts()
                     .line("The sources in this selection do not contradict each other.", TextStyle.BODY, 2, 2));
             return;
         }
@@ -33,36 +31,30 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
         long hidden = digest.disputed() - digest.disputes().size();
         if (hidden > 0) {
             String more = Amounts.counted(hidden, "more claim is", "more claims are");
-            page.add(page.cells().line(more + " in the workbook, sheet Claims.", TextStyle.SMALL, 4, 0));
+            page.add(page.texts().line(more + " in the workbook, sheet Claims.", TextStyle.SMALL, 4, 0));
         }
     }
 
-    private void dispute(Page page, Dispute dispute) throws DocumentException {
-        Cells cells = page.cells();
+    private void dispute(Page page, Dispute dispute) {
+        Texts texts = page.texts();
         ClaimRow claim = dispute.claim();
-        page.needRoom(90);
+        page.needRoom(ROOM_FOR_DISPUTE);
         page.bookmark(title(claim));
-        PdfPTable table = Cells.table(29, 31, 25, 15);
-        table.setSpacingBefore(6);
-        table.setSpacingAfter(6);
-        table.setHeaderRows(0);
-        table.addCell(wide(cells.text(title(claim), TextStyle.GROUP)));
-        table.addCell(wide(cells.text(summary(claim), TextStyle.BODY)));
-        for (String heading : List.of("Figure", "Said by", "Published by", "On")) {
-            table.addCell(Cells.underlined(cells.text(heading, TextStyle.HEADER)));
-        }
-        dispute.statements().forEach(figure -> statement(table, cells, figure));
-        String rest = rest(dispute);
-        if (!rest.isEmpty()) {
-            table.addCell(wide(cells.text(rest, TextStyle.SMALL)));
-        }
-        page.addWhole(table);
+        page.addWhole(
+                Grid.line(texts.text(title(claim), TextStyle.GROUP, Role.SUBHEADING), 6, 2),
+                texts.line(summary(claim), TextStyle.BODY, 0, 2),
+                statements(texts, dispute),
+                texts.line(rest(dispute), TextStyle.SMALL, 0, 6));
     }
 
-    private static PdfPCell wide(PdfPCell cell) {
-        cell.setColspan(4);
-        cell.setPaddingBottom(2);
-        return cell;
+    private Grid statements(Texts texts, Dispute dispute) {
+        Grid table = Grid.table(29, 31, 25, 15)
+                .heading(Stream.of("Figure", "Said by", "Published by", "On")
+                        .map(title ->
+                                Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
+                        .toList());
+        dispute.statements().forEach(figure -> statement(table, texts, figure));
+        return table;
     }
 
     private String title(ClaimRow claim) {
@@ -83,11 +75,16 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
                 + labels.agreement(claim.agreement(), claim.independentSources()) + ".";
     }
 
-    private void statement(PdfPTable table, Cells cells, FigureRow figure) {
-        table.addCell(Cells.underlined(cells.text(Excerpt.head(words.of(figure), LONGEST_NAME), TextStyle.STRONG)));
-        table.addCell(Cells.underlined(cells.text(name(words.speaker(figure)), TextStyle.BODY)));
-        table.addCell(Cells.underlined(cells.text(name(HeadWords.outlet(figure)), TextStyle.BODY)));
-        table.addCell(Cells.underlined(cells.text(Days.publishedText(figure.published()), TextStyle.BODY)));
+    private void statement(Grid table, Texts texts, FigureRow figure) {
+        table.row(
+                ruled(texts, Excerpt.head(words.of(figure), LONGEST_NAME), TextStyle.STRONG),
+                ruled(texts, name(words.speaker(figure)), TextStyle.BODY),
+                ruled(texts, name(HeadWords.outlet(figure)), TextStyle.BODY),
+                ruled(texts, Days.publishedText(figure.published()), TextStyle.BODY));
+    }
+
+    private static Cell ruled(Texts texts, String text, TextStyle style) {
+        return Cell.of(texts.text(text, style)).ruled();
     }
 
     private static String name(String text) {

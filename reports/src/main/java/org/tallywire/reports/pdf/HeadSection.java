@@ -3,9 +3,6 @@ package org.tallywire.reports.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 import org.tallywire.report.ReportHead;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Tally;
@@ -19,60 +16,40 @@ record HeadSection(Digest digest, Labels labels) {
     private static final int MOST_BARS = 8;
     private static final int LONGEST_NAME = 40;
 
-    void write(Page page) throws DocumentException {
+    void write(Page page) {
         page.bookmark("What came in");
-        page.add(page.cells().line("Who said which number?", TextStyle.TITLE, 0, 2));
-        page.add(page.cells().line(HeadWords.period(digest.head()), TextStyle.SMALL, 0, 0));
-        page.add(page.cells().line(HeadWords.DISCLAIMER, TextStyle.SMALL, 0, 10));
-        page.add(tiles(page.cells()));
+        Texts texts = page.texts();
+        page.add(Grid.line(texts.text("Who said which number?", TextStyle.TITLE, Role.TITLE), 0, 2));
+        page.add(texts.line(HeadWords.period(digest.head()), TextStyle.SMALL, 0, 0));
+        page.add(texts.line(HeadWords.DISCLAIMER, TextStyle.SMALL, 0, 10));
+        page.add(tiles(texts));
         if (!digest.effects().isEmpty()) {
-            page.add(charts(page.cells()));
+            page.add(new ChartPair(
+                    new BarChart(texts, "Figures, by what they tell of", bars(digest.effects(), CodeList.EFFECT)),
+                    new BarChart(texts, "Articles, by outlet", bars(digest.outlets(), null))));
         }
     }
 
-    private PdfPTable tiles(Cells cells) {
+    private Grid tiles(Texts texts) {
         ReportHead head = digest.head();
-        PdfPTable tiles = Cells.table(1, 1, 1, 1, 1, 1);
-        tiles.setSpacingAfter(12);
-        List<Tile> all = List.of(
-                new Tile(head.articles(), "articles read, " + Amounts.text(head.copies()) + " of them copies"),
-                new Tile(digest.outletsNamed(), "outlets"),
-                new Tile(head.figures(), "figures found"),
-                new Tile(head.claims(), "claims told"),
-                new Tile(digest.disputed(), "claims on which sources differ"),
-                new Tile(head.quarantined(), "documents set aside"));
-        all.forEach(tile -> tiles.addCell(tile(cells, Amounts.text(tile.number()), TextStyle.BIG, 7)));
-        all.forEach(tile -> tiles.addCell(tile(cells, tile.counted(), TextStyle.SMALL, 0)));
-        return tiles;
+        return Grid.layout(1, 1, 1, 1, 1, 1)
+                .row(
+                        tile(
+                                texts,
+                                head.articles(),
+                                "articles read, " + Amounts.text(head.copies()) + " of them copies"),
+                        tile(texts, digest.outletsNamed(), "outlets"),
+                        tile(texts, head.figures(), "figures found"),
+                        tile(texts, head.claims(), "claims told"),
+                        tile(texts, digest.disputed(), "claims on which sources differ"),
+                        tile(texts, head.quarantined(), "documents set aside"))
+                .spaced(0, 12);
     }
 
-    private static PdfPCell tile(Cells cells, String text, TextStyle style, float above) {
-        PdfPCell cell = cells.text(text, style);
-        cell.setBackgroundColor(Ink.PALE);
-        cell.setPaddingLeft(8);
-        cell.setPaddingRight(4);
-        cell.setPaddingTop(above);
-        cell.setPaddingBottom(7 - above / 2);
-        return cell;
-    }
-
-    private PdfPTable charts(Cells cells) {
-        BarChart chart = new BarChart(cells);
-        PdfPTable pair = Cells.table(48, 4, 48);
-        PdfPTable effects = chart.of("Figures, by what they tell of", bars(digest.effects(), CodeList.EFFECT));
-        PdfPTable outlets = chart.of("Articles, by outlet", bars(digest.outlets(), null));
-        pair.addCell(bare(effects));
-        pair.addCell(cells.text("", TextStyle.SMALL));
-        pair.addCell(bare(outlets));
-        pair.setKeepTogether(true);
-        return pair;
-    }
-
-    private static PdfPCell bare(PdfPTable table) {
-        PdfPCell cell = new PdfPCell(table);
-        cell.setBorder(0);
-        cell.setPadding(0);
-        return cell;
+    private static Cell tile(Texts texts, long number, String counted) {
+        return Cell.of(texts.text(Amounts.text(number), TextStyle.BIG), texts.text(counted, TextStyle.SMALL))
+                .padded(7, 4, 7, 8)
+                .on(Ink.PALE);
     }
 
     private List<BarChart.Bar> bars(List<Tally> tallies, @Nullable CodeList list) {
@@ -90,6 +67,4 @@ record HeadSection(Digest digest, Labels labels) {
         String name = list == null ? tally.code() : labels.of(list, tally.code());
         return name.isEmpty() ? "no outlet named" : Excerpt.head(name, LONGEST_NAME);
     }
-
-    private record Tile(long number, String counted) {}
 }

@@ -2,10 +2,7 @@ package org.tallywire.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.DocumentException;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.FigureGroup;
@@ -22,54 +19,47 @@ import org.tallywire.reports.wording.Labels;
 record MainFiguresSection(Digest digest, Labels labels, FigureWords words) {
     private static final int LONGEST_FIGURE = 70;
     private static final int LONGEST_NAME = 80;
+    private static final float ROOM_FOR_GROUP = 70;
 
-    void write(Page page) throws DocumentException {
+    void write(Page page) {
         page.section("Main figures");
         if (digest.groups().isEmpty()) {
-            page.add(page.cells().line("No figures in this selection.", TextStyle.BODY, 2, 2));
+            page.add(page.texts().line("No figures in this selection.", TextStyle.BODY, 2, 2));
         }
         for (FigureGroup group : digest.groups()) {
             group(page, group);
         }
-        page.add(page.cells().line(leftOut(), TextStyle.SMALL, 6, 0));
+        page.add(page.texts().line(leftOut(), TextStyle.SMALL, 6, 0));
     }
 
-    private void group(Page page, FigureGroup group) throws DocumentException {
+    private void group(Page page, FigureGroup group) {
         String title = group.effect() == null
                 ? labels.of(CodeList.KIND, group.kind())
                 : labels.of(CodeList.EFFECT, group.effect());
-        page.needRoom(70);
+        page.needRoom(ROOM_FOR_GROUP);
         page.bookmark(capitalized(title));
-        page.add(page.cells().line(capitalized(title), TextStyle.GROUP, 6, 2));
-        for (MainFigure main : group.shown()) {
-            page.addWhole(entry(page.cells(), main));
-        }
+        page.add(Grid.line(page.texts().text(capitalized(title), TextStyle.GROUP, Role.SUBHEADING), 6, 2));
+        Grid entries = Grid.layout(27, 73);
+        group.shown().forEach(main -> entry(entries, page.texts(), main));
+        page.add(entries);
     }
 
-    private PdfPTable entry(Cells cells, MainFigure main) {
+    private void entry(Grid entries, Texts texts, MainFigure main) {
         FigureRow figure = main.figure();
-        PdfPTable entry = Cells.table(27, 73);
-        PdfPCell figureCell = cells.text(Excerpt.head(words.of(figure), LONGEST_FIGURE), TextStyle.STRONG);
-        figureCell.setRowspan(2);
-        figureCell.setPaddingRight(10);
-        figureCell.setPaddingTop(2);
-        entry.addCell(figureCell);
-        entry.addCell(sentence(cells, figure));
-        PdfPCell source = cells.text(source(main), TextStyle.SMALL);
-        source.setPaddingBottom(5);
-        entry.addCell(source);
-        return entry;
+        TextBlock said = texts.text(Excerpt.head(words.of(figure), LONGEST_FIGURE), TextStyle.STRONG);
+        entries.row(
+                Cell.of(said).padded(2, 10, 5, 0),
+                Cell.of(sentence(texts, figure), texts.text(source(main), TextStyle.SMALL))
+                        .padded(2, 0, 5, 0));
     }
 
-    private static PdfPCell sentence(Cells cells, FigureRow figure) {
+    private static TextBlock sentence(Texts texts, FigureRow figure) {
         Excerpt excerpt = Excerpt.of(figure);
         Phrase phrase = new Phrase(TextStyle.BODY.leading());
-        cells.typesetter().append(phrase, excerpt.before(), TextStyle.BODY);
-        cells.typesetter().append(phrase, excerpt.figure(), TextStyle.STRONG);
-        cells.typesetter().append(phrase, excerpt.after(), TextStyle.BODY);
-        PdfPCell cell = cells.sentence(phrase, excerpt.text(), TextStyle.BODY);
-        cell.setPaddingTop(2);
-        return cell;
+        texts.typesetter().append(phrase, excerpt.before(), TextStyle.BODY);
+        texts.typesetter().append(phrase, excerpt.figure(), TextStyle.STRONG);
+        texts.typesetter().append(phrase, excerpt.after(), TextStyle.BODY);
+        return Texts.sentence(phrase, excerpt.text(), TextStyle.BODY);
     }
 
     private String source(MainFigure main) {

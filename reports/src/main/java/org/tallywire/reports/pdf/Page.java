@@ -1,63 +1,114 @@
 package org.tallywire.reports.pdf;
 
 import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.Element;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Puts things on the pages of a document, one below the other, and headings into the outline. Not thread-safe. */
+/**
+ * Puts parts on the pages of a document, one below the other, with headings in the outline and all texts in the
+ * document's structure. Not thread-safe.
+ */
 final class Page {
     private static final float ROOM_BELOW_HEADING = 80;
 
     private final Document document;
     private final PdfWriter writer;
-    private final Cells cells;
-    private PdfOutline section;
+    private final Texts texts;
+    private final PdfStructureElement structure;
+    private PdfStructureElement section;
+    private PdfOutline entry;
+    private float y;
 
-    Page(Document document, PdfWriter writer, Cells cells) {
+    Page(Document document, PdfWriter writer, Texts texts) {
         this.document = document;
         this.writer = writer;
-        this.cells = cells;
-        this.section = writer.getRootOutline();
+        this.texts = texts;
+        this.structure = Tags.document(writer);
+        this.section = Tags.add(structure, Role.SECTION);
+        this.entry = writer.getRootOutline();
+        this.y = document.top();
     }
 
-    Cells cells() {
-        return cells;
+    Texts texts() {
+        return texts;
     }
 
-    void add(Element element) throws DocumentException {
-        document.add(element);
+    PdfContentByte canvas() {
+        return writer.getDirectContent();
+    }
+
+    /** The element that what comes next belongs to. */
+    PdfStructureElement section() {
+        return section;
+    }
+
+    float left() {
+        return document.left();
+    }
+
+    float width() {
+        return document.right() - document.left();
+    }
+
+    /** How far the page is filled: the height of the next part's upper edge, in points from the bottom. */
+    float y() {
+        return y;
+    }
+
+    void down(float points) {
+        y -= points;
+    }
+
+    /** Leaves room, but not on top of a page. */
+    void space(float points) {
+        if (y < document.top()) {
+            y -= points;
+        }
+    }
+
+    void add(Part part) {
+        part.draw(this);
+    }
+
+    /** Adds parts that stay on one page where they fit on one. */
+    void addWhole(Part... parts) {
+        float height = 0;
+        for (Part part : parts) {
+            height += part.height(width());
+        }
+        needRoom(Math.min(height, document.top() - document.bottom()));
+        for (Part part : parts) {
+            part.draw(this);
+        }
     }
 
     /** The heading of a section, with an entry of the outline. */
-    void section(String title) throws DocumentException {
+    void section(String title) {
         needRoom(ROOM_BELOW_HEADING);
-        section = new PdfOutline(writer.getRootOutline(), here(), title);
-        document.add(cells.line(title, TextStyle.SECTION, 14, 4));
+        section = Tags.add(structure, Role.SECTION);
+        entry = new PdfOutline(writer.getRootOutline(), here(), title);
+        add(Grid.line(texts.text(title, TextStyle.SECTION, Role.HEADING), 14, 4));
     }
 
     /** A bookmark under that of the section, for what comes next. */
     void bookmark(String title) {
-        new PdfOutline(section, here(), title);
+        new PdfOutline(entry, here(), title);
     }
 
-    /** Begins a new page unless there is that much room, in points. */
-    void needRoom(float points) throws DocumentException {
-        if (writer.getVerticalPosition(true) - document.bottom() < points) {
-            document.newPage();
+    /** Begins a new page unless there is that much room, in points; whether it did. */
+    boolean needRoom(float points) {
+        if (y - points >= document.bottom() || y >= document.top()) {
+            return false;
         }
-    }
-
-    /** Adds a table that is not torn apart where it fits on a page. */
-    void addWhole(PdfPTable table) throws DocumentException {
-        table.setKeepTogether(true);
-        document.add(table);
+        document.newPage();
+        y = document.top();
+        return true;
     }
 
     private PdfDestination here() {
-        return new PdfDestination(PdfDestination.FITH, writer.getVerticalPosition(true));
+        return new PdfDestination(PdfDestination.FITH, y);
     }
 }

@@ -26,6 +26,10 @@ final class PageFrame extends PdfPageEventHelper {
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte canvas = writer.getDirectContent();
+        Tags.decorate(canvas, () -> draw(canvas, writer.getPageNumber(), document));
+    }
+
+    private void draw(PdfContentByte canvas, int number, Document document) {
         float y = document.bottom() - DOWN;
         canvas.saveState();
         canvas.setColorStroke(Ink.LINE);
@@ -35,7 +39,7 @@ final class PageFrame extends PdfPageEventHelper {
         canvas.stroke();
         canvas.restoreState();
         show(canvas, Element.ALIGN_LEFT, left, document.left(), y);
-        show(canvas, Element.ALIGN_RIGHT, "Page " + writer.getPageNumber() + " of", document.right() - 12, y);
+        show(canvas, Element.ALIGN_RIGHT, "Page " + number + " of", document.right() - 12, y);
         canvas.addTemplate(total, document.right() - 9.5f, y);
     }
 

@@ -2,12 +2,14 @@ package org.tallywire.reports.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
+import org.tallywire.reports.export.FigureTable;
 import org.tallywire.reports.file.Replacement;
 import org.tallywire.reports.wording.Labels;
 
@@ -16,6 +18,15 @@ public final class PdfSummary implements ReportWriter {
     private static final DigestLimits LIMITS = new DigestLimits(9, 3, 6, 7, 8);
 
     private final Labels labels = Labels.english();
+    private final DigestLimits limits;
+
+    public PdfSummary() {
+        this(LIMITS);
+    }
+
+    PdfSummary(DigestLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public String format() {
@@ -25,12 +36,23 @@ public final class PdfSummary implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new SummaryPages(Digest.of(facts, labels, LIMITS), labels).write(bytes);
+        Digest digest = Digest.of(facts, labels, limits);
+        new SummaryPages(digest, labels, figures(digest, FigureTable.of(facts))).write(bytes);
         byte[] document = bytes.toByteArray();
         ContentId.apply(document);
         try (Replacement replacement = Replacement.of(file)) {
             Files.write(replacement.draft(), document);
             replacement.commit();
         }
+    }
+
+    private static Attachment figures(Digest digest, FigureTable table) throws IOException {
+        StringWriter text = new StringWriter();
+        table.write(text, digest::forEachFigureShown);
+        return new Attachment(
+                "figures.csv",
+                "text/csv",
+                "The figures of this summary, with their sentences and sources",
+                text.toString());
     }
 }

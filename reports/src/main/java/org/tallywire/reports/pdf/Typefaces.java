@@ -51,6 +51,8 @@ final class Typefaces {
             }
             BaseFont font = BaseFont.createFont(
                     resource, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes.readAllBytes(), null);
+            // PDF/A asks for the set of letters only where it is complete; without it, none is looked for.
+            font.setIncludeCidSet(false);
             font.setSecureRandom(new NamedLetters(resource));
             return font;
         }

@@ -1,0 +1,39 @@
+package org.tallywire.reports.pdf;
+
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfWriter;
+import org.tallywire.reports.wording.Direction;
+
+/** Makes the texts of a document, each with its style and its direction. */
+final class Texts {
+    private final Typesetter typesetter;
+
+    Texts(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    /** A paragraph, read from the left; words of other directions keep theirs. */
+    TextBlock text(String text, TextStyle style) {
+        return text(text, style, Role.PARAGRAPH);
+    }
+
+    TextBlock text(String text, TextStyle style, Role role) {
+        return new TextBlock(typesetter.phrase(text, style), style.leading(), PdfWriter.RUN_DIRECTION_LTR, role);
+    }
+
+    /** A sentence: it is read in the direction of its first word. */
+    static TextBlock sentence(Phrase phrase, String text, TextStyle style) {
+        boolean fromRight = Direction.startsRightToLeft(text);
+        int direction = fromRight ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
+        return new TextBlock(phrase, style.leading(), direction, Role.PARAGRAPH);
+    }
+
+    /** A paragraph over the whole width. */
+    Grid line(String text, TextStyle style, float above, float below) {
+        return Grid.line(text(text, style), above, below);
+    }
+}
