@@ -1,5 +1,9 @@
 package org.tallywire.reports.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
@@ -40,11 +44,21 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
         ClaimRow claim = dispute.claim();
         page.needRoom(ROOM_FOR_DISPUTE);
         page.bookmark(title(claim));
-        page.addWhole(
-                Grid.line(texts.text(title(claim), TextStyle.GROUP, Role.SUBHEADING), 6, 2),
-                texts.line(summary(claim), TextStyle.BODY, 0, 2),
-                statements(texts, dispute),
-                texts.line(rest(dispute), TextStyle.SMALL, 0, 6));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Grid.line(texts.text(title(claim), TextStyle.GROUP, Role.SUBHEADING), 6, 2));
+        parts.add(texts.line(summary(claim), TextStyle.BODY, 0, 2));
+        chart(texts, dispute).ifPresent(parts::add);
+        parts.add(statements(texts, dispute));
+        parts.add(texts.line(rest(dispute), TextStyle.SMALL, 0, 6));
+        page.addWhole(parts);
+    }
+
+    private static Optional<Part> chart(Texts texts, Dispute dispute) {
+        List<TimedValue> values = dispute.statements().stream()
+                .flatMap(figure -> TimedValue.of(figure).stream())
+                .sorted(Comparator.comparing(TimedValue::at))
+                .toList();
+        return values.size() < 2 ? Optional.empty() : Optional.of(new ValuesChart(texts, values));
     }
 
     private Grid statements(Texts texts, Dispute dispute) {

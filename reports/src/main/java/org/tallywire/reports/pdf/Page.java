@@ -1,5 +1,6 @@
 package org.tallywire.reports.pdf;
 
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
@@ -74,7 +75,7 @@ final class Page {
     }
 
     /** Adds parts that stay on one page where they fit on one. */
-    void addWhole(Part... parts) {
+    void addWhole(List<Part> parts) {
         float height = 0;
         for (Part part : parts) {
             height += part.height(width());

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,31 @@ class ConformanceTest {
             assertThat(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
                     .startsWith("id,published,publisher,title,kind,text,value")
                     .contains("the Varn bridge at 13, correcting an earlier count of 14.");
+        }
+    }
+
+    @Test
+    void chartsAreToldInWords() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(write(InventedFacts.rich(), new PdfSummary()).toFile())) {
+            List<String> told = new ArrayList<>();
+            collectAlternates(document.getDocumentCatalog().getStructureTreeRoot(), told);
+            assertThat(told)
+                    .anyMatch(words -> words.startsWith("Figures, by what they tell of: "))
+                    .anyMatch(words -> words.startsWith("Values by day of publication: ")
+                            && words.contains("4,200 on 6 Mar 2031")
+                            && words.contains("(denied)"));
+        }
+    }
+
+    private static void collectAlternates(PDStructureNode node, List<String> told) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    told.add(element.getAlternateDescription());
+                }
+                collectAlternates(element, told);
+            }
         }
     }
 
