@@ -2,6 +2,7 @@ package org.tallywire.reports.pdf;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -77,25 +78,24 @@ record Cell(
 
     /** Draws the texts, each as an element under {@code parent}. */
     void drawTexts(PdfContentByte canvas, PdfStructureElement parent, float x, float top, float width) {
+        place(canvas, x, top, width, (block, drawing) -> Tags.draw(canvas, Tags.add(parent, block.role()), drawing));
+    }
+
+    /** Draws the texts once more, as decoration. */
+    void repeatTexts(PdfContentByte canvas, float x, float top, float width) {
+        place(canvas, x, top, width, (block, drawing) -> Tags.decorate(canvas, drawing));
+    }
+
+    private void place(
+            PdfContentByte canvas, float x, float top, float width, BiConsumer<TextBlock, Runnable> drawings) {
         float y = top - above;
         float room = width - left - right;
         for (TextBlock block : blocks) {
             if (!block.isEmpty()) {
                 float at = y;
-                Tags.draw(canvas, Tags.add(parent, block.role()), () -> block.draw(canvas, x + left, at, room));
+                drawings.accept(block, () -> block.draw(canvas, x + left, at, room));
                 y -= block.height(room);
             }
-        }
-    }
-
-    /** Draws the texts once more, as decoration. */
-    void repeatTexts(PdfContentByte canvas, float x, float top, float width) {
-        float y = top - above;
-        float room = width - left - right;
-        for (TextBlock block : blocks) {
-            float at = y;
-            Tags.decorate(canvas, () -> block.draw(canvas, x + left, at, room));
-            y -= block.height(room);
         }
     }
 }
