@@ -40,6 +40,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new ReviewCommand(session))
                 .addSubcommand(new QuarantineCommand(session))
                 .addSubcommand(new RunsCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new ScheduleCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new TrainNamesCommand(session))

@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE.code();
     }
 
-    private static void requireFolderOf(Path file) throws CommandFailedException {
+    static void requireFolderOf(Path file) throws CommandFailedException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new CommandFailedException(
