@@ -44,6 +44,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new ScheduleCommand(session))
                 .addSubcommand(new DoctorCommand(session))
+                .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCommand.Show(session)))
                 .addSubcommand(new TrainNamesCommand(session))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

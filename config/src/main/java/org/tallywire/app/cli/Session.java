@@ -1,10 +1,12 @@
 package org.tallywire.app.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.app.logging.PlainLogging;
 import org.tallywire.app.settings.SettingsLoader;
+import org.tallywire.app.settings.ShownSetting;
 import org.tallywire.job.control.Progress;
 
 /** What the commands of one call share. Not thread-safe. */
@@ -55,6 +57,11 @@ final class Session {
         Map<String, String> all = new HashMap<>(options.flags());
         all.putAll(flags);
         return new Assembly(loader.load(all, options.settingsFile()));
+    }
+
+    /** Every setting of this call, with where it was set. */
+    List<ShownSetting> shownSettings() {
+        return loader.show(options.flags(), options.settingsFile());
     }
 
     /** Who is told how far a job is. */

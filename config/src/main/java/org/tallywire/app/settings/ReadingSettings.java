@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallywire.readers.ReaderSettings;
 import org.tallywire.readers.fields.Field;
@@ -15,7 +13,7 @@ import org.tallywire.readers.limits.Limits;
 
 /** What can be set about reading. */
 final class ReadingSettings {
-    static final Set<String> KEYS = Stream.concat(
+    static final List<String> KEYS = Stream.concat(
                     Stream.of(
                             "limits.document-mib",
                             "limits.seconds",
@@ -24,7 +22,7 @@ final class ReadingSettings {
                             "limits.depth",
                             "limits.ratio"),
                     Arrays.stream(Field.values()).map(ReadingSettings::column))
-            .collect(Collectors.toUnmodifiableSet());
+            .toList();
 
     private static final long MIB = 1024L * 1024;
     private static final int MOST_MIB = 1024 * 1024;

@@ -32,7 +32,7 @@ import org.springframework.core.io.Resource;
 
 /** All places where something is set, the strongest first: command line, environment, the user's file, the defaults. */
 final class SettingSources {
-    private static final String PREFIX = "tallywire.";
+    static final String PREFIX = "tallywire.";
     private static final String COMMAND_LINE = "command line";
     private static final String ENVIRONMENT = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
 
@@ -105,7 +105,7 @@ final class SettingSources {
     private static String origin(ConfigurationPropertySource source, String key, @Nullable Origin origin) {
         Origin inSource = origin instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : origin;
         if (inSource instanceof TextResourceOrigin text && text.getLocation() != null) {
-            return "line " + (text.getLocation().getLine() + 1) + " of " + text.getResource();
+            return place(text.getResource(), text.getLocation().getLine() + 1);
         }
         String place = source.getUnderlyingSource() instanceof PropertySource<?> named ? named.getName() : "";
         return switch (place) {
@@ -113,6 +113,12 @@ final class SettingSources {
             case ENVIRONMENT -> "environment, " + variable(key);
             default -> place;
         };
+    }
+
+    private static String place(@Nullable Resource resource, int line) {
+        return resource instanceof FileSystemResource file
+                ? "line " + line + " of " + file.getPath()
+                : "the program's defaults";
     }
 
     private static String variable(String key) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.entity.name.NameLayer;
@@ -24,7 +23,7 @@ public final class SettingsLoader {
     /** Read when it stands in the current directory and no other file is named. */
     public static final String FILE_NAME = "tallywire.yml";
 
-    private static final Set<String> KEYS = Stream.concat(
+    private static final List<String> KEYS = Stream.concat(
                     Stream.of(
                             "data",
                             "jdbc-url",
@@ -37,7 +36,8 @@ public final class SettingsLoader {
                             "name-layers",
                             "clock"),
                     ReadingSettings.KEYS.stream())
-            .collect(Collectors.toUnmodifiableSet());
+            .toList();
+
     /** The user's own names, read where it stands in the current directory and no other file is named. */
     public static final String GAZETTEER_NAME = "gazetteer.csv";
 
@@ -61,12 +61,23 @@ public final class SettingsLoader {
      * @throws InvalidSettingException when a value cannot be used
      */
     public Settings load(Map<String, String> flags, @Nullable Path file) {
+        return read(sources(flags, file));
+    }
+
+    /** Every setting of one call with where it was set, in the order of the documentation; secrets are masked. */
+    public List<ShownSetting> show(Map<String, String> flags, @Nullable Path file) {
+        SettingSources sources = sources(flags, file);
+        read(sources);
+        return KEYS.stream().map(key -> ShownSetting.of(key, sources)).toList();
+    }
+
+    private SettingSources sources(Map<String, String> flags, @Nullable Path file) {
         SettingSources sources = new SettingSources().commandLine(flags).environment(environment);
         Path own = file == null ? directory.resolve(FILE_NAME) : directory.resolve(file);
         if (file != null || Files.exists(own)) {
-            sources.file(own, KEYS);
+            sources.file(own, Set.copyOf(KEYS));
         }
-        return read(sources.defaults());
+        return sources.defaults();
     }
 
     private Settings read(SettingSources sources) {
