@@ -34,9 +34,10 @@ import org.tallywire.reports.wording.Labels;
 /** Two bar charts, each beside the numbers it draws. */
 final class SummaryCharts {
     private static final int MOST_EFFECTS = 10;
-    private static final int CHART_ROWS = 16;
+    private static final int CHART_ROWS = 18;
     private static final int FEWEST_ROWS = 10;
     private static final double TITLE_POINTS = 11;
+    private static final double NAME_POINTS = 9;
     private static final int LAST_COLUMN = SummaryGrid.LAST - 3;
     private static final int FEWEST_BARS = 2;
     private static final List<Place> ROW = List.of(Place.of(Look.Kind.TEXT), Place.of(Look.Kind.NUMBER));
@@ -80,7 +81,7 @@ final class SummaryCharts {
         for (Tally tally : tallies) {
             grid.row(List.of(words(labels.of(list, tally.code())), number(tally.count())), ROW);
         }
-        int height = Math.max(FEWEST_ROWS, Math.min(CHART_ROWS, tallies.size() + 4));
+        int height = Math.max(FEWEST_ROWS, Math.min(CHART_ROWS, tallies.size() + 6));
         draw(grid.sheet(), title, counted, top, top + height, tallies.size());
         grid.skip(Math.max(1, top + height + 1 - grid.next()));
     }
@@ -110,6 +111,8 @@ final class SummaryCharts {
     private static void bars(XSSFChart chart, XSSFSheet sheet, String counted, int top, int bars) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
+        // Larger ones are left out where they would stand close to each other.
+        names.getOrAddTextProperties().setFontSize(NAME_POINTS);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
