@@ -11,6 +11,9 @@ final class NumberFormats {
     static final String WHOLE = "#,##0";
     static final String PLAIN = "0";
     static final String SHARE = "0%";
+    /** Excel looks for the nearest fraction of two digits: a third is 1/3. */
+    static final String FRACTION = "# ??/??";
+
     private static final int MOST_DECIMALS = 6;
 
     private final Labels labels;
@@ -29,9 +32,15 @@ final class NumberFormats {
         return switch (figure.kind()) {
             case "MONEY" -> grouped(value) + (isCurrency(figure.unit()) ? behind(" " + figure.unit()) : "");
             case "PERCENT", "MEASURE", "DURATION" -> grouped(value) + unit(figure, value);
+            case "RATIO" -> ratio(value);
             case "ORDINAL", "RANK", "AGE", "IDENTIFIER" -> PLAIN + decimals(value);
             default -> grouped(value);
         };
+    }
+
+    /** As a fraction where it has no end in decimals. */
+    static String ratio(BigDecimal value) {
+        return value.stripTrailingZeros().scale() > MOST_DECIMALS ? FRACTION : grouped(value);
     }
 
     private String unit(FigureRow figure, BigDecimal value) {
