@@ -20,6 +20,9 @@ final class ValuesChart implements Part {
     private static final float MARGIN = 24;
     private static final float ABOVE = 10;
     private static final float RADIUS = 2.4f;
+    private static final float LABEL_DISTANCE = 5;
+    private static final float LABEL_HEIGHT = 8;
+    private static final float LABEL_WIDTH = 24;
 
     private final Texts texts;
     private final List<TimedValue> values;
@@ -69,6 +72,7 @@ final class ValuesChart implements Part {
                     values.get(i));
             if (drawn.stream().noneMatch(mark::covers)) {
                 draw(canvas, mark);
+                drawLabel(canvas, mark, drawn.stream().anyMatch(mark::crowds));
                 drawn.add(mark);
             }
         }
@@ -96,14 +100,24 @@ final class ValuesChart implements Part {
             canvas.lineTo(mark.x(), mark.high());
             canvas.stroke();
         }
-        canvas.circle(mark.x(), (mark.low() + mark.high()) / 2, RADIUS);
+        canvas.circle(mark.x(), mark.middle(), RADIUS);
         if (mark.value().denied()) {
             canvas.stroke();
         } else {
             canvas.fill();
         }
         canvas.restoreState();
-        write(canvas, Element.ALIGN_LEFT, mark.value().label(), mark.x() + 5, (mark.low() + mark.high()) / 2 - 3);
+    }
+
+    /** On the right of its mark; on the left where another's stands there. */
+    private void drawLabel(PdfContentByte canvas, Mark mark, boolean onLeft) {
+        float x = onLeft ? mark.x() - LABEL_DISTANCE : mark.x() + LABEL_DISTANCE;
+        write(
+                canvas,
+                onLeft ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT,
+                mark.value().label(),
+                x,
+                mark.middle() - 3);
     }
 
     private void write(PdfContentByte canvas, int alignment, String text, float x, float y) {
@@ -132,6 +146,15 @@ final class ValuesChart implements Part {
 
     /** Where a value is drawn. */
     private record Mark(float x, float low, float high, TimedValue value) {
+        float middle() {
+            return (low + high) / 2;
+        }
+
+        /** Whether its label would stand on that of another. */
+        boolean crowds(Mark other) {
+            return x - other.x < LABEL_WIDTH && Math.abs(middle() - other.middle()) < LABEL_HEIGHT;
+        }
+
         /** Whether it would be drawn over another with the same words. */
         boolean covers(Mark other) {
             return Math.abs(x - other.x) < RADIUS && value.label().equals(other.value.label());
