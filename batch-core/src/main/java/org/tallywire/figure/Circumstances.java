@@ -55,7 +55,13 @@ final class Circumstances {
         if (place.begin() < storyBegin || speakers.isOfSpeech(place)) {
             return Standing.OF_SPEECH;
         }
-        return contexts.leadTo(text, text.tokenAt(place.begin())) ? Standing.OF_EVENT : Standing.PLAIN;
+        int token = text.tokenAt(place.begin());
+        if (contexts.leadTo(text, token)) {
+            return Standing.OF_EVENT;
+        }
+        return contexts.isOrigin(text, token) || places.goesOnFrom(place, Standing.ORIGIN)
+                ? Standing.ORIGIN
+                : Standing.PLAIN;
     }
 
     private Standing standing(DateMention date) {
@@ -69,7 +75,7 @@ final class Circumstances {
 
     @Nullable
     Entity placeOf(Span figure) {
-        int own = places.own(figure, Standing.PLAIN);
+        int own = places.own(figure, Standing.ORIGIN);
         int place = own >= 0 ? mostExact(own) : places.told(figure);
         int spoken = place >= 0 ? place : places.ofSpeech(figure);
         places.remember(figure, spoken);

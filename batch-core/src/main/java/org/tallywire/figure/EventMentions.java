@@ -21,6 +21,8 @@ final class EventMentions<T> {
     enum Standing {
         OF_EVENT,
         PLAIN,
+        /** Something comes from there. */
+        ORIGIN,
         OF_SPEECH
     }
 
@@ -36,6 +38,16 @@ final class EventMentions<T> {
         mentions.add(mention);
         spans.add(span);
         standings.add(standing);
+    }
+
+    /** Whether "and" or a comma alone stands between the last mention, of that standing, and the next one. */
+    boolean goesOnFrom(Span next, Standing standing) {
+        if (spans.isEmpty() || standings.getLast() != standing) {
+            return false;
+        }
+        int end = text.tokenAt(spans.getLast().end() - 1) + 1;
+        int begin = text.tokenAt(next.begin());
+        return begin - end == 1 && (text.is(end, "and") || text.is(end, ","));
     }
 
     T get(int index) {
@@ -80,9 +92,22 @@ final class EventMentions<T> {
         while (last >= 0 && standings.get(last) == Standing.OF_SPEECH) {
             last--;
         }
+        last = beforeOrigin(last);
         boolean isNear = last >= 0 && spans.get(last).begin() >= begin - REACH;
         boolean isNewer = isNear && spans.get(last).begin() > lastFigure;
         return isNewer || lastChosen < 0 ? (isNear ? last : -1) : lastChosen;
+    }
+
+    /** "Orlo came under fire from Sel and Tarn": Orlo; the origin itself where its sentence names nothing else. */
+    private int beforeOrigin(int last) {
+        int at = last;
+        while (at >= 0 && standings.get(at) == Standing.ORIGIN) {
+            at--;
+        }
+        boolean isTogether = at >= 0
+                && standings.get(at) != Standing.OF_SPEECH
+                && text.sentenceSpanAt(spans.get(last).begin()).covers(spans.get(at));
+        return isTogether ? at : last;
     }
 
     /** The last one told up to the end of the figure's sentence, of whatever standing; or -1. */
