@@ -11,7 +11,7 @@ final class CountedFit {
      * A general noun ("people") joins a special one ("miners") by the same number, or in the same place within days by a
      * number that is nearly the same; a part never joins its whole.
      */
-    static boolean countsTheSame(Statement statement, OpenClaim claim, boolean sameNumber) {
+    static boolean countsTheSame(Statement statement, OpenClaim claim, Setting setting, boolean sameNumber) {
         boolean isOfTwo = statement.isOfTwo() || claim.isOfTwo();
         if (!isSameKind(statement, claim) || isOfTwo && !sameNumber) {
             return false;
@@ -20,8 +20,8 @@ final class CountedFit {
             return true;
         }
         boolean onlyGeneral = claim.nouns().size() == 1 && claim.nouns().contains(ClaimNouns.ANY);
-        boolean isWhole = sameNumber
-                || isAlmost(statement, claim) && isSureOfEvent(statement, claim) && claim.sharedNames(statement) >= 1;
+        boolean isWhole =
+                sameNumber || setting.isCloseBy() && isAlmost(statement, claim) && claim.sharedNames(statement) >= 1;
         return isWhole && !statement.isPart() && (statement.isAny() || onlyGeneral);
     }
 
@@ -31,11 +31,6 @@ final class CountedFit {
         return claim.block().equals(statement.block())
                 && claim.isPart() == statement.isPart()
                 && (counted == null || claim.countedClass().map(counted::equals).orElse(true));
-    }
-
-    private static boolean isSureOfEvent(Statement statement, OpenClaim claim) {
-        return PlaceFit.of(statement, claim) == PlaceFit.SAME
-                && DateFit.of(statement, claim).isCloseBy();
     }
 
     private static boolean isAlmost(Statement statement, OpenClaim claim) {

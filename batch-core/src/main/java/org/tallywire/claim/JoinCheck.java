@@ -47,9 +47,10 @@ final class JoinCheck {
     static Optional<Fit> check(Statement statement, OpenClaim claim, BooleanSupplier isOneStory) {
         boolean same = claim.ranges().stream().anyMatch(statement::says);
         boolean isText = same && claim.hasText(statement.article());
-        if (!CountedFit.countsTheSame(statement, claim, same)
-                || !isNewsOfItsArticle(statement, claim)
-                || !isText && isApart(statement, claim)) {
+        Setting setting = Setting.of(statement, claim);
+        if (!isText && setting.isApart()
+                || !CountedFit.countsTheSame(statement, claim, setting, same)
+                || !isNewsOfItsArticle(statement, claim, setting)) {
             return Optional.empty();
         }
         boolean meets = same || claim.ranges().stream().anyMatch(statement::meets);
@@ -61,12 +62,8 @@ final class JoinCheck {
                         .orElse(Double.POSITIVE_INFINITY);
         int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
         Evidence evidence = new Evidence(names, same && isTelling(statement.range()));
-        return rule(statement, claim, new Numbers(same, meets, gap <= NEAR), evidence)
+        return rule(statement, claim, setting, new Numbers(same, meets, gap <= NEAR), evidence)
                 .map(rule -> new Fit(rule, same, meets, gap, names));
-    }
-
-    private static boolean isApart(Statement statement, OpenClaim claim) {
-        return DateFit.of(statement, claim) == DateFit.APART || PlaceFit.of(statement, claim) == PlaceFit.APART;
     }
 
     /**
@@ -77,14 +74,12 @@ final class JoinCheck {
         boolean meets = claim.ranges().stream().anyMatch(denial.range()::meets);
         boolean counts = CountedFit.isSameKind(denial, claim)
                 && (denial.isAny() || claim.nouns().contains(denial.noun()));
-        PlaceFit place = PlaceFit.of(denial, claim);
-        DateFit date = DateFit.of(denial, claim);
-        boolean isApart =
-                place == PlaceFit.APART || date == DateFit.APART || date == DateFit.LATER || date == DateFit.BESIDE;
-        if (!meets || !counts || isApart) {
+        Setting setting = Setting.of(denial, claim);
+        boolean isOfOtherDays = setting.date() == DateFit.LATER || setting.date() == DateFit.BESIDE;
+        if (!meets || !counts || setting.isApart() || isOfOtherDays) {
             return Optional.empty();
         }
-        boolean isSureOfEvent = place == PlaceFit.SAME && date == DateFit.SAME;
+        boolean isSureOfEvent = setting.place() == PlaceFit.SAME && setting.date() == DateFit.SAME;
         boolean isSameArticle = claim.saidBy(denial.article()).isPresent();
         int names = claim.sharedNames(denial);
         boolean same = claim.ranges().contains(denial.range());
@@ -104,17 +99,17 @@ final class JoinCheck {
     private record Numbers(boolean same, boolean meet, boolean near) {}
 
     /** An article has one number for one thing; another number of it is about something else, or another one's word. */
-    private static boolean isNewsOfItsArticle(Statement statement, OpenClaim claim) {
+    private static boolean isNewsOfItsArticle(Statement statement, OpenClaim claim, Setting setting) {
         return claim.saidBy(statement.article())
-                .map(said -> statement.range().equals(said) || isDisputed(statement, claim))
+                .map(said -> statement.range().equals(said) || isDisputed(statement, claim, setting))
                 .orElse(true);
     }
 
-    private static boolean isDisputed(Statement statement, OpenClaim claim) {
+    private static boolean isDisputed(Statement statement, OpenClaim claim, Setting setting) {
         return claim.isSaidByOthers(statement)
                 && claim.ranges().stream().anyMatch(range -> statement.range().gap(range) <= DISPUTED)
-                && PlaceFit.of(statement, claim) == PlaceFit.SAME
-                && DateFit.of(statement, claim).isOneStory();
+                && setting.place() == PlaceFit.SAME
+                && setting.date().isOneStory();
     }
 
     /** Small numbers are the same by chance. */
@@ -122,20 +117,19 @@ final class JoinCheck {
         return range.isPinned() && range.low() != null && range.low().compareTo(TELLING) >= 0;
     }
 
-    private static Optional<JoinRule> rule(Statement statement, OpenClaim claim, Numbers numbers, Evidence evidence) {
-        PlaceFit place = PlaceFit.of(statement, claim);
-        DateFit date = DateFit.of(statement, claim);
+    private static Optional<JoinRule> rule(
+            Statement statement, OpenClaim claim, Setting setting, Numbers numbers, Evidence evidence) {
         if (numbers.same && claim.hasText(statement.article())) {
             boolean isRepeated = claim.saidBy(statement.article()).isPresent();
-            boolean isApart = place == PlaceFit.APART || date == DateFit.APART;
-            return isRepeated && isApart
+            return isRepeated && setting.isApart()
                     ? Optional.empty()
                     : Optional.of(isRepeated ? JoinRule.SAME_ARTICLE : JoinRule.SAME_TEXT);
         }
         if (claim.saidBy(statement.article()).isPresent()) {
             return Optional.of(JoinRule.OTHER_SPEAKER);
         }
-        return switch (place) {
+        DateFit date = setting.date();
+        return switch (setting.place()) {
             case SAME -> inTheSamePlace(statement, date, numbers, evidence);
             case NAMED -> inANamedPlace(date, numbers, evidence);
             case COUNTRY -> inTheCountry(date, numbers, evidence);

@@ -1,0 +1,18 @@
+package org.tallywire.claim;
+
+/** How place and days of a statement stand to those of a claim. */
+record Setting(PlaceFit place, DateFit date) {
+    static Setting of(Statement statement, OpenClaim claim) {
+        return new Setting(PlaceFit.of(statement, claim), DateFit.of(statement, claim));
+    }
+
+    /** Whether it cannot be the same event. */
+    boolean isApart() {
+        return place == PlaceFit.APART || date == DateFit.APART;
+    }
+
+    /** Whether nothing speaks against the same event in the same place. */
+    boolean isCloseBy() {
+        return place == PlaceFit.SAME && date.isCloseBy();
+    }
+}
