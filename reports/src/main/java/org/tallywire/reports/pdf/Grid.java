@@ -88,36 +88,47 @@ final class Grid implements Part {
     public void draw(Page page) {
         page.space(above);
         PdfStructureElement parent = table ? Tags.add(page.section(), Role.TABLE) : page.section();
-        List<Cell> titles = heading;
-        if (titles != null) {
-            page.needRoom(
-                    rowHeight(titles, page.width()) + (rows.isEmpty() ? 0 : rowHeight(rows.getFirst(), page.width())));
-            drawRow(page, titles, parent, Role.HEADER_CELL);
-        }
+        drawHeading(page, parent);
         for (List<Cell> row : rows) {
-            if (page.needRoom(rowHeight(row, page.width())) && titles != null) {
-                repeat(page, titles);
+            float height = rowHeight(row, page.width());
+            if (page.needRoom(height)) {
+                repeatHeading(page);
             }
-            drawRow(page, row, parent, Role.CELL);
+            drawRow(page, row, height, parent, Role.CELL);
         }
         page.space(below);
     }
 
-    private void drawRow(Page page, List<Cell> row, PdfStructureElement parent, Role role) {
+    /** Stays with the first row. */
+    private void drawHeading(Page page, PdfStructureElement parent) {
+        if (heading != null) {
+            float height = rowHeight(heading, page.width());
+            page.needRoom(height + (rows.isEmpty() ? 0 : rowHeight(rows.getFirst(), page.width())));
+            drawRow(page, heading, height, parent, Role.HEADER_CELL);
+        }
+    }
+
+    private void repeatHeading(Page page) {
+        if (heading != null) {
+            place(
+                    page,
+                    heading,
+                    rowHeight(heading, page.width()),
+                    (canvas, cell, x, width) -> cell.repeatTexts(canvas, x, page.y(), width));
+        }
+    }
+
+    private void drawRow(Page page, List<Cell> row, float height, PdfStructureElement parent, Role role) {
         PdfStructureElement line = table ? Tags.add(parent, Role.ROW) : parent;
         place(
                 page,
                 row,
+                height,
                 (canvas, cell, x, width) ->
                         cell.drawTexts(canvas, table ? Tags.add(line, role) : parent, x, page.y(), width));
     }
 
-    private void repeat(Page page, List<Cell> row) {
-        place(page, row, (canvas, cell, x, width) -> cell.repeatTexts(canvas, x, page.y(), width));
-    }
-
-    private void place(Page page, List<Cell> row, Drawing drawing) {
-        float height = rowHeight(row, page.width());
+    private void place(Page page, List<Cell> row, float height, Drawing drawing) {
         float x = page.left();
         for (int column = 0; column < row.size(); column++) {
             float width = columnWidth(column, page.width());
