@@ -19,7 +19,7 @@ import org.xml.sax.InputSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The nightly run is shown to, and installed with, what starts programs at night. Programs of the system are stand-ins. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-ins are shell scripts, and paths have slashes")
 class ScheduleTest {
     @TempDir
     private Path folder;
