@@ -26,7 +26,9 @@ record Verdict(Agreement agreement, String reason) {
             return new Verdict(Agreement.AGREE, all.get().words() + " fits every statement");
         }
         List<Said> replaced = said.stream().filter(each -> !each.standing()).toList();
-        return new Verdict(Agreement.REVISED, words(ranges(replaced)) + " was replaced by " + words(ranges(standing)));
+        String verb = ranges(replaced).stream().distinct().count() == 1 ? " was" : " were";
+        return new Verdict(
+                Agreement.REVISED, words(ranges(replaced)) + verb + " replaced by " + words(ranges(standing)));
     }
 
     private static Verdict apart(List<Range> standing) {
