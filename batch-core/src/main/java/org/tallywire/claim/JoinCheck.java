@@ -25,14 +25,21 @@ import org.tallywire.figure.Aggregation;
  *   <tr><td>different</td><td colspan="5">never, but for copies of one text that give the same number</td></tr>
  * </table>
  *
- * <p>A name is a distinctive entity that the articles share, other than the place itself; exactly the same number of ten
- * or more counts as one.
+ * <p>Numbers of which one is more than ten times the other are of two things, whatever else fits. A name is a
+ * distinctive entity that the articles share, other than the place itself; exactly the same number of ten or more counts
+ * as one.
  */
 final class JoinCheck {
     private static final BigDecimal TELLING = BigDecimal.TEN;
 
     /** Numbers of which one is more than three times the other need more than a place and a day to be compared. */
     private static final double NEAR = 3;
+
+    /**
+     * Early counts and disputed crowds differ by a few times; an order of magnitude lies between two things: the houses
+     * of a street and those of a region.
+     */
+    private static final double COMPARABLE = 10;
 
     /** How far the numbers of two sources for one thing lie apart that one article sets side by side. */
     private static final double DISPUTED = 5;
@@ -54,12 +61,10 @@ final class JoinCheck {
             return Optional.empty();
         }
         boolean meets = same || claim.ranges().stream().anyMatch(statement::meets);
-        double gap = meets
-                ? 1
-                : claim.ranges().stream()
-                        .mapToDouble(statement.range()::gap)
-                        .min()
-                        .orElse(Double.POSITIVE_INFINITY);
+        double gap = meets ? 1 : claim.gap(statement.range());
+        if (gap > COMPARABLE) {
+            return Optional.empty();
+        }
         int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
         Evidence evidence = new Evidence(names, same && isTelling(statement.range()));
         return rule(statement, claim, setting, new Numbers(same, meets, gap <= NEAR), evidence)

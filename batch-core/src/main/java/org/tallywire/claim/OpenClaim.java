@@ -148,6 +148,11 @@ final class OpenClaim {
         return ranges;
     }
 
+    /** How far a range lies from the nearest of its numbers, see {@link Range#gap}. */
+    double gap(Range range) {
+        return ranges.stream().mapToDouble(range::gap).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** Whether a copy of the article's text is in it. */
     boolean hasText(ClaimArticle article) {
         return texts.contains(textOf(article));
