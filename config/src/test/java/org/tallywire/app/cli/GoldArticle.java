@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An article of the gold set of claims. In the files, {@code [37|killed]} marks a figure of the event's claim
@@ -72,6 +74,13 @@ record GoldArticle(String id, String outlet, String published, String title, Str
         }
         return new GoldArticle(
                 id, head[0], head[1], parts[1], matcher.appendTail(body).toString(), List.copyOf(marks));
+    }
+
+    /** As a line of a JSON Lines file. */
+    String line() {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("id", id, "title", title, "body", body, "published", published, "publisher", outlet));
     }
 
     /** The same as wire services once sent it. */

@@ -48,7 +48,8 @@ final class GoldRun {
     static GoldRun of(Path folder, List<GoldArticle> articles) throws IOException {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         for (int i = 0; i < articles.size(); i++) {
-            Files.writeString(inbox.resolve("%04d.jsonl".formatted(i)), line(articles.get(i)));
+            Files.writeString(
+                    inbox.resolve("%04d.jsonl".formatted(i)), articles.get(i).line());
         }
         CallRecorder program = CallRecorder.in(folder);
         Path export = folder.resolve("export.jsonl");
@@ -58,16 +59,6 @@ final class GoldRun {
         GoldRun run = new GoldRun(articles);
         Files.readAllLines(export).forEach(run::take);
         return run;
-    }
-
-    private static String line(GoldArticle article) {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "id", article.id(),
-                        "title", article.title(),
-                        "body", article.body(),
-                        "published", article.published(),
-                        "publisher", article.outlet()));
     }
 
     private void take(String line) {
