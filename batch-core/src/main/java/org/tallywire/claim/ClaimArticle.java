@@ -3,6 +3,7 @@ package org.tallywire.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record ClaimArticle(
         @Nullable String outlet,
         @Nullable String copyOf,
         Set<String> entities) {
+    /** By publication, undated last, originals before their copies; then by id. */
+    static final Comparator<ClaimArticle> BY_PUBLICATION = Comparator.comparing(ClaimArticle::moment)
+            .thenComparing(article -> article.copyOf() != null)
+            .thenComparing(ClaimArticle::id);
+
     public ClaimArticle {
         entities = Set.copyOf(entities);
     }

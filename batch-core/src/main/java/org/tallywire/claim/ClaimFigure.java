@@ -43,11 +43,12 @@ public record ClaimFigure(
         @Nullable LocalDate eventLatest,
         Certainty certainty,
         @Nullable String speaker) {
-    /** By publication, undated last, originals before their copies; then by article and offset. */
+    /** In the order of its article's text. */
+    static final Comparator<ClaimFigure> BY_OFFSET =
+            Comparator.comparingInt(ClaimFigure::begin).thenComparing(ClaimFigure::id);
+
+    /** By the publication of its article, then in the order of its text. */
     static final Comparator<ClaimFigure> BY_PUBLICATION = Comparator.comparing(
-                    (ClaimFigure figure) -> figure.article().moment())
-            .thenComparing(figure -> figure.article().copyOf() != null)
-            .thenComparing(figure -> figure.article().id())
-            .thenComparingInt(ClaimFigure::begin)
-            .thenComparing(ClaimFigure::id);
+                    ClaimFigure::article, ClaimArticle.BY_PUBLICATION)
+            .thenComparing(BY_OFFSET);
 }

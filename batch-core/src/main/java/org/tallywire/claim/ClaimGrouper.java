@@ -2,10 +2,10 @@ package org.tallywire.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tallywire.lexicon.Language;
 import org.tallywire.lexicon.Lexicons;
 
@@ -42,19 +42,25 @@ public final class ClaimGrouper {
      * @param figures all figures that are staged; those that take no part are passed over
      */
     public List<Claim> group(Collection<ClaimFigure> figures) {
-        List<ClaimFigure> sorted =
-                figures.stream().sorted(ClaimFigure.BY_PUBLICATION).toList();
-        Map<String, List<ClaimFigure>> byArticle = new LinkedHashMap<>();
-        sorted.forEach(figure -> byArticle
+        List<List<ClaimFigure>> byArticle = byArticle(figures);
+        Statements statements = new Statements(nouns, DistinctiveNames.of(byArticle));
+        Grouping grouping = new Grouping();
+        byArticle.forEach(ofArticle -> grouping.take(statements.of(ofArticle)));
+        byArticle.stream()
+                .flatMap(ofArticle -> statements.denials(ofArticle).stream())
+                .forEach(grouping::deny);
+        return new ClaimWriter(Voices.of(byArticle)).claims(grouping.claims());
+    }
+
+    /** The figures of each article in the order of its text, the articles by publication. */
+    private static List<List<ClaimFigure>> byArticle(Collection<ClaimFigure> figures) {
+        Map<String, List<ClaimFigure>> byArticle = new HashMap<>();
+        figures.forEach(figure -> byArticle
                 .computeIfAbsent(figure.article().id(), id -> new ArrayList<>())
                 .add(figure));
-        Statements statements = new Statements(nouns, DistinctiveNames.of(byArticle.values()));
-        Grouping grouping = new Grouping();
-        byArticle.values().forEach(ofArticle -> grouping.take(statements.of(ofArticle)));
-        Set<String> replaced = Statements.replaced(sorted);
-        sorted.stream()
-                .flatMap(figure -> statements.denial(figure, replaced).stream())
-                .forEach(grouping::deny);
-        return new ClaimWriter(Voices.of(byArticle.values())).claims(grouping.claims());
+        byArticle.values().forEach(ofArticle -> ofArticle.sort(ClaimFigure.BY_OFFSET));
+        return byArticle.values().stream()
+                .sorted(Comparator.comparing(ofArticle -> ofArticle.getFirst().article(), ClaimArticle.BY_PUBLICATION))
+                .toList();
     }
 }

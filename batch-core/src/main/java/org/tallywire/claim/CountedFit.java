@@ -34,6 +34,6 @@ final class CountedFit {
     }
 
     private static boolean isAlmost(Statement statement, OpenClaim claim) {
-        return claim.ranges().stream().anyMatch(range -> statement.range().gap(range) <= ALMOST);
+        return claim.gap(statement.range()) <= ALMOST;
     }
 }

@@ -1,14 +1,19 @@
 package org.tallywire.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The claims as they come to be, statement by statement in the order of publication. Not thread-safe. */
 final class Grouping {
     private final List<OpenClaim> claims = new ArrayList<>();
-    private final ClaimIndex index = new ClaimIndex();
+    private final Map<Statement.Block, ClaimIndex> indexes = new HashMap<>();
     private final Stories stories = new Stories();
 
     /** A claim that a statement fits into. */
@@ -20,27 +25,37 @@ final class Grouping {
 
     /** Takes the statements of one article: the best fits first, and what fits nowhere opens a claim. */
     void take(List<Statement> ofArticle) {
+        List<Collection<OpenClaim>> candidates =
+                ofArticle.stream().map(this::candidates).toList();
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < ofArticle.size(); i++) {
-            offers.addAll(offers(i, ofArticle.get(i)));
+            offers.addAll(offers(i, ofArticle.get(i), candidates.get(i)));
         }
         offers.sort(Offer.BEST);
+        Set<OpenClaim> joined = new LinkedHashSet<>();
         boolean[] isPlaced = new boolean[ofArticle.size()];
         for (Offer offer : offers) {
-            if (!isPlaced[offer.statement]) {
-                isPlaced[offer.statement] = joins(ofArticle.get(offer.statement), offer.claim);
+            if (!isPlaced[offer.statement] && joins(ofArticle.get(offer.statement), offer.claim)) {
+                isPlaced[offer.statement] = true;
+                joined.add(offer.claim);
             }
         }
+        Set<OpenClaim> changed = new LinkedHashSet<>(joined);
         for (int i = 0; i < isPlaced.length; i++) {
             if (!isPlaced[i]) {
-                place(i, ofArticle.get(i));
+                changed.add(place(ofArticle.get(i), joined.isEmpty() ? List.of() : candidates.get(i), changed));
             }
         }
     }
 
-    private List<Offer> offers(int number, Statement statement) {
+    private Collection<OpenClaim> candidates(Statement statement) {
+        ClaimIndex index = indexes.get(statement.block());
+        return index == null ? List.of() : index.candidates(statement);
+    }
+
+    private List<Offer> offers(int number, Statement statement, Collection<OpenClaim> candidates) {
         List<Offer> offers = new ArrayList<>();
-        for (OpenClaim claim : index.candidates(statement)) {
+        for (OpenClaim claim : candidates) {
             check(statement, claim).ifPresent(fit -> offers.add(new Offer(number, claim, fit)));
         }
         return offers;
@@ -61,22 +76,33 @@ final class Grouping {
     }
 
     private void file(OpenClaim claim, Statement statement) {
-        index.file(claim, statement);
+        indexes.computeIfAbsent(statement.block(), block -> new ClaimIndex()).file(claim, statement);
         stories.add(claim, statement);
     }
 
-    private void place(int number, Statement statement) {
-        Optional<Offer> best = offers(number, statement).stream().min(Offer.BEST);
-        if (best.isEmpty() || !joins(statement, best.get().claim)) {
-            OpenClaim opened = new OpenClaim(claims.size(), statement);
-            claims.add(opened);
-            file(opened, statement);
+    /**
+     * The claim that it has joined, or opened where it fits into none.
+     *
+     * @param candidates what it did not fit into before its article told of other claims
+     * @param changed the other claims of its article
+     */
+    private OpenClaim place(Statement statement, Collection<OpenClaim> candidates, Set<OpenClaim> changed) {
+        Set<OpenClaim> all = new LinkedHashSet<>(candidates);
+        all.addAll(changed);
+        Optional<OpenClaim> best =
+                offers(0, statement, all).stream().min(Offer.BEST).map(Offer::claim);
+        if (best.isPresent() && joins(statement, best.get())) {
+            return best.get();
         }
+        OpenClaim opened = new OpenClaim(claims.size(), statement);
+        claims.add(opened);
+        file(opened, statement);
+        return opened;
     }
 
     /** Takes a statement that something is not so; one that comes before all that it would deny was overtaken. */
     void deny(Statement denial) {
-        index.candidates(denial).stream()
+        candidates(denial).stream()
                 .filter(claim -> !denial.article().moment().isBefore(claim.begin()))
                 .flatMap(claim -> JoinCheck.checkDenial(denial, claim).map(fit -> new Offer(0, claim, fit)).stream())
                 .min(Offer.BEST)

@@ -52,15 +52,15 @@ final class JoinCheck {
      * @param isOneStory whether its article and one of the claim's tell the same of something else, which counts as a name
      */
     static Optional<Fit> check(Statement statement, OpenClaim claim, BooleanSupplier isOneStory) {
-        boolean same = claim.ranges().stream().anyMatch(statement::says);
-        boolean isText = same && claim.hasText(statement.article());
         Setting setting = Setting.of(statement, claim);
+        boolean same = claim.says(statement);
+        boolean isText = same && claim.hasText(statement.article());
         if (!isText && setting.isApart()
                 || !CountedFit.countsTheSame(statement, claim, setting, same)
                 || !isNewsOfItsArticle(statement, claim, setting)) {
             return Optional.empty();
         }
-        boolean meets = same || claim.ranges().stream().anyMatch(statement::meets);
+        boolean meets = same || claim.meets(statement);
         double gap = meets ? 1 : claim.gap(statement.range());
         if (gap > COMPARABLE) {
             return Optional.empty();
@@ -112,7 +112,7 @@ final class JoinCheck {
 
     private static boolean isDisputed(Statement statement, OpenClaim claim, Setting setting) {
         return claim.isSaidByOthers(statement)
-                && claim.ranges().stream().anyMatch(range -> statement.range().gap(range) <= DISPUTED)
+                && claim.gap(statement.range()) <= DISPUTED
                 && setting.place() == PlaceFit.SAME
                 && setting.date().isOneStory();
     }

@@ -148,9 +148,29 @@ final class OpenClaim {
         return ranges;
     }
 
-    /** How far a range lies from the nearest of its numbers, see {@link Range#gap}. */
-    double gap(Range range) {
-        return ranges.stream().mapToDouble(range::gap).min().orElse(Double.POSITIVE_INFINITY);
+    /** Whether one of the statement's numbers, replaced ones included, is one of its own. */
+    boolean says(Statement statement) {
+        return ranges.contains(statement.range())
+                || statement.attached().stream().anyMatch(old -> ranges.contains(old.range()));
+    }
+
+    /** Whether one of the statement's numbers can be the same as one of its own. */
+    boolean meets(Statement statement) {
+        for (Range range : ranges) {
+            if (statement.meets(range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far the number lies from the nearest of its own, see {@link Range#gap}. */
+    double gap(Range number) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Range range : ranges) {
+            least = Math.min(least, number.gap(range));
+        }
+        return least;
     }
 
     /** Whether a copy of the article's text is in it. */

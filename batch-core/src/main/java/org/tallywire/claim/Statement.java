@@ -50,12 +50,6 @@ record Statement(
         return noun.equals(ClaimNouns.ANY);
     }
 
-    /** Whether one of its numbers, replaced ones included, is exactly that. */
-    boolean says(Range other) {
-        return range.equals(other)
-                || attached.stream().anyMatch(old -> old.range().equals(other));
-    }
-
     /** Whether one of its numbers can be the same as that. */
     boolean meets(Range other) {
         return range.meets(other)

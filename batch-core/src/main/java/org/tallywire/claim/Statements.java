@@ -19,7 +19,7 @@ import org.tallywire.figure.Aggregation;
 import org.tallywire.figure.FigureKind;
 import org.tallywire.figure.Relation;
 
-/** Turns figures of an article into statements: which take part, and which come with which. Immutable. */
+/** Turns figures of an article into statements: which take part, and which come with which. Not thread-safe. */
 final class Statements {
     private static final Set<FigureKind> KINDS = EnumSet.of(FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE);
 
@@ -31,6 +31,8 @@ final class Statements {
 
     private final ClaimNouns nouns;
     private final DistinctiveNames distinctive;
+    /** One instance of each, so that comparing them is quick. */
+    private final Map<Block, Block> blocks = new HashMap<>();
 
     Statements(ClaimNouns nouns, DistinctiveNames distinctive) {
         this.nouns = nouns;
@@ -113,7 +115,7 @@ final class Statements {
     }
 
     /** Ids of the numbers that others put right: "79, not 85" states neither that there were 85 nor that none were. */
-    static Set<String> replaced(List<ClaimFigure> figures) {
+    private static Set<String> replaced(List<ClaimFigure> figures) {
         return figures.stream()
                 .filter(figure -> figure.relation() == Relation.Kind.REVISES && isStated(figure))
                 .flatMap(figure -> Stream.ofNullable(figure.related()))
@@ -158,13 +160,13 @@ final class Statements {
                 : Range.of(figure).flatMap(range -> statement(figure, range, noun, share, names, attached));
     }
 
-    private static Optional<Statement> statement(
+    private Optional<Statement> statement(
             ClaimFigure figure, Range range, String noun, Share share, List<String> names, List<Attached> attached) {
         String effect = effect(figure, attached);
         if (effect == null) {
             return Optional.empty();
         }
-        Block block = new Block(effect, figure.kind(), figure.unit(), figure.aggregation() == Aggregation.NEW);
+        Block block = block(effect, figure);
         Optional<Window> stated = Window.stated(figure.eventEarliest(), figure.eventLatest());
         Optional<Window> search = stated.or(() -> Window.news(figure.article().published()));
         return Optional.of(new Statement(
@@ -180,6 +182,11 @@ final class Statements {
                 attached));
     }
 
+    private Block block(String effect, ClaimFigure figure) {
+        Block block = new Block(effect, figure.kind(), figure.unit(), figure.aggregation() == Aggregation.NEW);
+        return blocks.computeIfAbsent(block, first -> first);
+    }
+
     /** A figure whose clause tells of no effect has that of the figure it replaces: "raised the toll of 37 to 41". */
     private static @Nullable String effect(ClaimFigure figure, List<Attached> attached) {
         return figure.effect() != null
@@ -190,8 +197,15 @@ final class Statements {
                         .orElse(null);
     }
 
-    /** A figure that says that something is not so, as the statement that it denies; empty for all others. */
-    Optional<Statement> denial(ClaimFigure figure, Set<String> replaced) {
+    /** The figures of one article that say that something is not so, as the statements that they deny. */
+    List<Statement> denials(List<ClaimFigure> figures) {
+        Set<String> replaced = replaced(figures);
+        return figures.stream()
+                .flatMap(figure -> denial(figure, replaced).stream())
+                .toList();
+    }
+
+    private Optional<Statement> denial(ClaimFigure figure, Set<String> replaced) {
         boolean denies = DENIED.contains(figure.certainty())
                 && !replaced.contains(figure.id())
                 && KINDS.contains(figure.kind())
