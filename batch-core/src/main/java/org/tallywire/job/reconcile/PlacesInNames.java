@@ -1,9 +1,12 @@
 package org.tallywire.job.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tallywire.claim.ClaimPlace;
 
 /** Places that other names hold: who names the Orlo general hospital names Orlo. Immutable. */
 final class PlacesInNames {
@@ -15,6 +18,13 @@ final class PlacesInNames {
     /** @param placesByName ids of places by their names in lower case */
     PlacesInNames(Map<String, String> placesByName) {
         this.placesByName = Map.copyOf(placesByName);
+    }
+
+    /** Of places with the same name the first counts. */
+    static PlacesInNames of(Collection<ClaimPlace> places) {
+        Map<String, String> byName = new HashMap<>();
+        places.forEach(place -> byName.putIfAbsent(place.name().toLowerCase(Locale.ROOT), place.id()));
+        return new PlacesInNames(byName);
     }
 
     /** Ids of the places whose whole name stands in another name. */

@@ -17,14 +17,19 @@ final class EntityQuery {
 
     private static final String ENTITIES = """
             SELECT e.id, e.kind, e.name, e.country_code, e.latitude_degrees, e.longitude_degrees,
-                COUNT(*) AS mentions, COUNT(DISTINCT m.article_id) AS articles,
-                MIN(a.published_on) AS first_on, MAX(a.published_on) AS last_on
+                c.mentions, c.articles, c.first_on, c.last_on
             FROM entities e
-            JOIN entity_mentions m ON m.entity_id = e.id
-            JOIN articles a ON a.id = m.article_id
-            WHERE 1 = 1 {articles}
-            GROUP BY e.id, e.kind, e.name, e.country_code, e.latitude_degrees, e.longitude_degrees
-            ORDER BY e.kind, articles DESC, e.name, e.id
+            JOIN (
+                SELECT n.entity_id, SUM(n.mentions) AS mentions, COUNT(*) AS articles,
+                    MIN(a.published_on) AS first_on, MAX(a.published_on) AS last_on
+                FROM (
+                    SELECT m.entity_id, m.article_id, COUNT(*) AS mentions
+                    FROM entity_mentions m
+                    GROUP BY m.entity_id, m.article_id) n
+                JOIN articles a ON a.id = n.article_id
+                WHERE 1 = 1 {articles}
+                GROUP BY n.entity_id) c ON c.entity_id = e.id
+            ORDER BY e.kind, c.articles DESC, e.name, e.id
             """;
 
     private static final String NAMES = """

@@ -3,22 +3,21 @@ package org.tallywire.staging.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.tallywire.report.FigureRow;
 
 /** Figures with the words they came from. */
 final class FigureQuery {
     private static final String FIGURES = """
-            SELECT f.*, p.name AS place_name, d.name AS document_name,
-                (SELECT MIN(cf.claim_id) FROM claim_figures cf WHERE cf.figure_id = f.id) AS claim_id,
-                a.title, a.entry_place, a.publisher, a.published_on, a.published_at_utc
+            SELECT f.*
             FROM figures f
-            JOIN articles a ON a.id = f.article_id
-            JOIN source_documents d ON d.id = a.document_id
-            LEFT JOIN entities p ON p.id = f.place_entity_id
             """;
 
     private static final String OF_ARTICLES = FIGURES + """
@@ -39,8 +38,36 @@ final class FigureQuery {
             ORDER BY f.id
             """;
 
+    private static final String CLAIMS = """
+            SELECT cf.figure_id, MIN(cf.claim_id) AS claim_id
+            FROM claim_figures cf
+            WHERE cf.figure_id IN (SELECT f.id FROM figures f WHERE f.article_id = ANY(?))
+            GROUP BY cf.figure_id
+            """;
+
+    private static final String CLAIM_OF = """
+            SELECT cf.figure_id, MIN(cf.claim_id) AS claim_id
+            FROM claim_figures cf
+            WHERE cf.figure_id = ANY(?)
+            GROUP BY cf.figure_id
+            """;
+
+    private static final String ARTICLE = """
+            SELECT a.title, a.entry_place, a.publisher, a.published_on, a.published_at_utc, d.name AS document_name
+            FROM articles a
+            JOIN source_documents d ON d.id = a.document_id
+            WHERE a.id = ?
+            """;
+
+    private static final String PLACE = """
+            SELECT e.name
+            FROM entities e
+            WHERE e.id = ?
+            """;
+
     private final JdbcTemplate jdbc;
     private final Bodies bodies;
+    private final Map<String, String> places = new HashMap<>();
 
     FigureQuery(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -50,9 +77,9 @@ final class FigureQuery {
     void forEach(ArticlePages pages, Filter filter, Consumer<? super FigureRow> action) {
         Filter.Query query = filter.in(OF_ARTICLES);
         pages.forEach(ids -> {
-            Body body = new Body();
+            Context context = new Context(claims(CLAIMS, ids));
             Map<String, List<FigureRow>> figures = ById.query(
-                    jdbc, query.sql(), ids, query.parameters(), "article_id", (row, number) -> figureOf(row, body));
+                    jdbc, query.sql(), ids, query.parameters(), "article_id", (row, number) -> figureOf(row, context));
             ids.forEach(id -> figures.getOrDefault(id, List.of()).forEach(action));
         });
     }
@@ -61,23 +88,36 @@ final class FigureQuery {
     List<FigureRow> find(String idPrefix) {
         String prefix = IdPrefix.of(idPrefix);
         List<String> ids = jdbc.queryForList(BY_PREFIX, String.class, prefix, IdPrefix.after(prefix));
-        Body body = new Body();
-        Map<String, List<FigureRow>> figures = ById.query(jdbc, BY_ID, ids, "id", (row, number) -> figureOf(row, body));
+        Context context = new Context(claims(CLAIM_OF, ids));
+        Map<String, List<FigureRow>> figures =
+                ById.query(jdbc, BY_ID, ids, "id", (row, number) -> figureOf(row, context));
         List<FigureRow> found = new ArrayList<>();
         ids.forEach(id -> found.addAll(figures.getOrDefault(id, List.of())));
         return found;
     }
 
-    private FigureRow figureOf(ResultSet result, Body bodyOfLast) throws SQLException {
+    private Map<String, List<String>> claims(String query, List<String> ids) {
+        return ById.query(jdbc, query, ids, "figure_id", (row, number) -> row.getString("claim_id"));
+    }
+
+    private @Nullable String nameOf(@Nullable String place) {
+        return place == null
+                ? null
+                : places.computeIfAbsent(
+                        place, id -> Objects.requireNonNull(jdbc.queryForObject(PLACE, String.class, id)));
+    }
+
+    private FigureRow figureOf(ResultSet result, Context context) throws SQLException {
         Columns row = new Columns(result);
+        String id = row.text("id");
         String article = row.text("article_id");
-        String body = bodyOfLast.of(article);
+        Source source = context.sourceOf(article);
+        String body = source.body;
         String relation = row.findText("relation");
         String related = row.findText("related_figure_id");
-        String title = row.findText("title");
         int sentenceBegin = row.number("sentence_begin_offset");
         return new FigureRow(
-                row.text("id"),
+                id,
                 article,
                 row.number("begin_offset"),
                 row.number("end_offset"),
@@ -98,7 +138,7 @@ final class FigureQuery {
                 "SUBSET_OF".equals(relation) ? related : null,
                 "REVISES".equals(relation) ? related : null,
                 row.findText("place_entity_id"),
-                row.findText("place_name"),
+                nameOf(row.findText("place_entity_id")),
                 row.findText("event_timex_value"),
                 row.findDay("event_earliest_on"),
                 row.findDay("event_latest_on"),
@@ -109,30 +149,60 @@ final class FigureQuery {
                 row.text("certainty"),
                 row.real("confidence"),
                 row.text("rule"),
-                row.findText("claim_id"),
+                context.claimOf(id),
                 body.substring(sentenceBegin, row.number("sentence_end_offset")),
                 sentenceBegin,
-                title == null ? sourceOf(row) : title,
-                row.findText("publisher"),
-                row.findPublished());
+                source.title,
+                source.publisher,
+                source.published);
     }
 
-    private static String sourceOf(Columns row) throws SQLException {
-        String entry = row.findText("entry_place");
-        return entry == null ? row.text("document_name") : row.text("document_name") + "!" + entry;
+    /**
+     * What a figure's row shows of its article.
+     *
+     * @param title the document's name where there is none
+     */
+    private record Source(
+            String body,
+            String title,
+            @Nullable String publisher,
+            @Nullable String published) {
+        static Source of(String body, Columns row) throws SQLException {
+            String title = row.findText("title");
+            return new Source(
+                    body, title == null ? nameOf(row) : title, row.findText("publisher"), row.findPublished());
+        }
+
+        private static String nameOf(Columns row) throws SQLException {
+            String entry = row.findText("entry_place");
+            return entry == null ? row.text("document_name") : row.text("document_name") + "!" + entry;
+        }
     }
 
-    /** The body of the article that was asked for last: figures come article by article. */
-    private final class Body {
+    /** What is known besides the rows: figures come article by article, and only the last of these is held. */
+    private final class Context {
+        private final Map<String, List<String>> claims;
         private String article = "";
-        private String text = "";
+        private Source source = new Source("", "", null, null);
 
-        String of(String id) {
+        Context(Map<String, List<String>> claims) {
+            this.claims = claims;
+        }
+
+        Source sourceOf(String id) {
             if (!id.equals(article)) {
-                text = bodies.bodyOf(id);
+                String body = bodies.bodyOf(id);
+                RowMapper<Source> mapper = (row, number) -> Source.of(body, new Columns(row));
+                source = Objects.requireNonNull(jdbc.queryForObject(ARTICLE, mapper, id));
                 article = id;
             }
-            return text;
+            return source;
+        }
+
+        @Nullable
+        String claimOf(String figure) {
+            List<String> found = claims.get(figure);
+            return found == null ? null : found.getFirst();
         }
     }
 }
