@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.tallywire.job.quality.PoorQualityException;
 
 /** Why a job failed, in words for people. */
 record JobFailure(String reason, Throwable cause) {
@@ -24,6 +25,9 @@ record JobFailure(String reason, Throwable cause) {
         }
         if (root instanceof JobInterruptedException) {
             return new JobFailure(STOPPED, root);
+        }
+        if (root instanceof PoorQualityException) {
+            return new JobFailure(String.valueOf(root.getMessage()), root);
         }
         String what = root instanceof IOException || root.getMessage() == null ? root.toString() : root.getMessage();
         return new JobFailure(what + "; what was staged is kept, mend this and run it again", failure);

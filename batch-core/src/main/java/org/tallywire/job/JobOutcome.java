@@ -3,6 +3,7 @@ package org.tallywire.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 
 /** How a job ended. */
@@ -18,6 +19,7 @@ public sealed interface JobOutcome {
      * @param articles newly staged; likewise entities (mentions), dates and figures
      * @param claims claims there are now, over everything staged
      * @param disputed claims among them whose sources do not agree
+     * @param quality what was found of the quality of the data; empty where that was not asked
      * @param reports files written
      */
     record Done(
@@ -32,11 +34,13 @@ public sealed interface JobOutcome {
             long figures,
             long claims,
             long disputed,
+            List<QualityCheck> quality,
             List<Path> reports,
             Duration took)
             implements JobOutcome {
         public Done {
             setAside = List.copyOf(setAside);
+            quality = List.copyOf(quality);
             reports = List.copyOf(reports);
         }
     }

@@ -1,6 +1,7 @@
 package org.tallywire.job;
 
 import org.springframework.batch.core.repository.JobRepository;
+import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
 
@@ -13,5 +14,6 @@ record JobSteps(
         JobRepository repository,
         ReadArticles readArticles,
         Reconcile reconcile,
+        CheckQuality checkQuality,
         WriteReports writeReports,
         int lanes) {}

@@ -9,6 +9,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.step.Step;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.staging.bulk.Tally;
@@ -25,6 +26,7 @@ final class RunPlan {
     private final StopSignal stop;
     private final Progress progress;
     private Tally tally = Tally.NOTHING;
+    private List<QualityCheck> quality = List.of();
     private final List<Path> reports = new ArrayList<>();
 
     RunPlan(JobSteps steps, List<ReportWriter> writers, StopSignal stop, Progress progress) {
@@ -53,7 +55,12 @@ final class RunPlan {
     Job jobOf(JobRequest request) {
         return switch (request) {
             case JobRequest.Nightly nightly ->
-                job(NIGHTLY, readArticles(nightly.inboxes()), reconcile(), report(Selection.ALL, nightly.out()));
+                job(
+                        NIGHTLY,
+                        readArticles(nightly.inboxes()),
+                        reconcile(),
+                        checkQuality(),
+                        report(Selection.ALL, nightly.out()));
             case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()));
             case JobRequest.Report report -> job(REPORT, reconcile(), report(report.selection(), report.out()));
         };
@@ -62,6 +69,11 @@ final class RunPlan {
     /** What was staged. */
     Tally tally() {
         return tally;
+    }
+
+    /** What was found of the quality of the data. */
+    List<QualityCheck> quality() {
+        return quality;
     }
 
     /** The files that were written. */
@@ -83,6 +95,10 @@ final class RunPlan {
 
     private Step reconcile() {
         return steps.reconcile().step(stop, progress);
+    }
+
+    private Step checkQuality() {
+        return steps.checkQuality().step(stop, checks -> quality = checks);
     }
 
     private Step report(Selection selection, Path out) {

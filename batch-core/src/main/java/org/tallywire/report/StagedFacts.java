@@ -31,4 +31,7 @@ public interface StagedFacts {
 
     /** In the order of recording, those of all selections. */
     void forEachCorrection(Consumer<? super CorrectionRow> action);
+
+    /** What the newest nightly run found of the quality of its data, in the order of the rules; of all selections. */
+    void forEachQualityCheck(Consumer<? super QualityCheck> action);
 }

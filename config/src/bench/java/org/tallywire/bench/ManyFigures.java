@@ -12,6 +12,7 @@ import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.MentionRow;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
@@ -162,5 +163,10 @@ record ManyFigures(int figures) implements StagedFacts {
     @Override
     public void forEachCorrection(Consumer<? super CorrectionRow> action) {
         // Nobody has answered.
+    }
+
+    @Override
+    public void forEachQualityCheck(Consumer<? super QualityCheck> action) {
+        // Nobody asked.
     }
 }

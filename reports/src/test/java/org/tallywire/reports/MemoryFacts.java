@@ -9,6 +9,9 @@ import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.MentionRow;
+import org.tallywire.report.QualityCheck;
+import org.tallywire.report.QualityRule;
+import org.tallywire.report.QualityVerdict;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.StagedFacts;
@@ -73,5 +76,16 @@ public record MemoryFacts(
     @Override
     public void forEachCorrection(Consumer<? super CorrectionRow> action) {
         corrections.forEach(action);
+    }
+
+    /** One rule warned, one had nothing to judge by, and the rest were content; without articles nobody judged. */
+    @Override
+    public void forEachQualityCheck(Consumer<? super QualityCheck> action) {
+        if (!articles.isEmpty()) {
+            action.accept(new QualityCheck(QualityRule.SET_ASIDE, QualityVerdict.WARNED, 4, 16, 20));
+            action.accept(new QualityCheck(QualityRule.ARTICLES, QualityVerdict.NOT_JUDGED, 12, 0, null));
+            action.accept(new QualityCheck(QualityRule.OTHER_LANGUAGES, QualityVerdict.GOOD, 1, 12, null));
+            action.accept(new QualityCheck(QualityRule.FIGURES, QualityVerdict.GOOD, figures.size(), 0, null));
+        }
     }
 }

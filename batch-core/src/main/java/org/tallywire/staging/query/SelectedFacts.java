@@ -10,6 +10,7 @@ import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.MentionRow;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
@@ -74,5 +75,10 @@ public final class SelectedFacts implements StagedFacts {
     @Override
     public void forEachCorrection(Consumer<? super CorrectionRow> action) {
         new CorrectionQuery(jdbc).forEach(action);
+    }
+
+    @Override
+    public void forEachQualityCheck(Consumer<? super QualityCheck> action) {
+        new QualityQuery(jdbc).forEachOfLatest(action);
     }
 }

@@ -2,6 +2,7 @@ package org.tallywire.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.entity.name.NameTraining;
 import org.tallywire.job.JobRuntime;
+import org.tallywire.job.RunRules;
+import org.tallywire.job.quality.QualityLimits;
 import org.tallywire.lexicon.Language;
 import org.tallywire.lexicon.Lexicons;
 import org.tallywire.readers.ReaderCatalog;
@@ -38,7 +41,19 @@ public final class Assembly {
 
     /** The jobs over the staged data; the caller closes. */
     public JobRuntime openJobs() {
-        return JobRuntime.open(settings.store(), readers(), analyzer(), reportWriters(), settings.clock());
+        return JobRuntime.open(settings.store(), readers(), analyzer(), reportWriters(), settings.clock(), rules());
+    }
+
+    /** What an operator asks of runs. */
+    private RunRules rules() {
+        QualityLimits quality = settings.quality();
+        return new RunRules(quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality);
+    }
+
+    private static Set<String> knownLanguages() {
+        return Lexicons.onClassPath().tags().stream()
+                .filter(tag -> !tag.equals(Lexicons.UNDETERMINED))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is staged, for reading; the caller closes. */

@@ -3,6 +3,7 @@ package org.tallywire.app.cli;
 import java.time.Duration;
 import java.util.List;
 import org.tallywire.job.JobOutcome;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 
 /** How a job ended, for programs. The names of its fields are a published interface. */
@@ -20,6 +21,7 @@ record JobSummary(
         long claims,
         long disputed,
         List<QuarantineRow> setAside,
+        List<QualityCheck> quality,
         List<String> reports,
         Duration took) {
     static JobSummary of(String command, ExitStatus status, JobOutcome.Done done) {
@@ -37,6 +39,7 @@ record JobSummary(
                 done.claims(),
                 done.disputed(),
                 done.setAside(),
+                done.quality(),
                 done.reports().stream().map(Object::toString).toList(),
                 done.took());
     }

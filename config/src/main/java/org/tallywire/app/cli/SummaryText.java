@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.tallywire.job.JobOutcome;
+import org.tallywire.job.quality.QualityText;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.QualityCheck;
+import org.tallywire.report.QualityVerdict;
 import org.tallywire.report.QuarantineRow;
 
 /** How a job ended, for people. */
@@ -24,6 +27,7 @@ final class SummaryText {
         effects(highlights.effects());
         disputed(done, highlights.disputed());
         setAside(done.setAside());
+        quality(done.quality());
         reports(done.reports());
         line("");
         line("Done in " + seconds(done.took()) + "; this was run " + done.execution() + ".");
@@ -85,6 +89,16 @@ final class SummaryText {
         rows.stream().limit(LIST_LIMIT).forEach(row -> QuarantineCommand.print(row, console));
         if (rows.size() > LIST_LIMIT) {
             line("  and " + (rows.size() - LIST_LIMIT) + " more: tallywire quarantine");
+        }
+    }
+
+    private void quality(List<QualityCheck> checks) {
+        List<QualityCheck> warned = checks.stream()
+                .filter(check -> check.verdict() == QualityVerdict.WARNED)
+                .toList();
+        if (!warned.isEmpty()) {
+            heading("Quality of the data: " + count(warned.size(), "warning"));
+            warned.forEach(check -> line("  " + QualityText.of(check)));
         }
     }
 

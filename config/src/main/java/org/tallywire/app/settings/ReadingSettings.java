@@ -52,23 +52,11 @@ final class ReadingSettings {
 
     private static Limits limits(SettingSources sources) {
         return new Limits(
-                number(sources.get("limits.document-mib"), 1024) * MIB,
-                Duration.ofSeconds(number(sources.get("limits.seconds"), 86_400)),
-                number(sources.get("limits.unpacked-mib"), MOST_MIB) * MIB,
-                number(sources.get("limits.entries"), 100_000_000),
-                number(sources.get("limits.depth"), 50),
-                number(sources.get("limits.ratio"), 1_000_000));
-    }
-
-    private static int number(FoundSetting found, int most) {
-        try {
-            int number = Integer.parseInt(found.value());
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw InvalidSettingException.of(found, "a whole number from 1 to " + most + " (" + e.getMessage() + ")");
-        }
-        throw InvalidSettingException.of(found, "a whole number from 1 to " + most);
+                Numbers.required(sources.get("limits.document-mib"), 1, 1024) * MIB,
+                Duration.ofSeconds(Numbers.required(sources.get("limits.seconds"), 1, 86_400)),
+                Numbers.required(sources.get("limits.unpacked-mib"), 1, MOST_MIB) * MIB,
+                Numbers.required(sources.get("limits.entries"), 1, 100_000_000),
+                Numbers.required(sources.get("limits.depth"), 1, 50),
+                Numbers.required(sources.get("limits.ratio"), 1, 1_000_000));
     }
 }

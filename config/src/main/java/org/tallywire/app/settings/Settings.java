@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.job.quality.QualityLimits;
 import org.tallywire.readers.ReaderSettings;
 import org.tallywire.staging.DataStore;
 
@@ -17,6 +18,7 @@ import org.tallywire.staging.DataStore;
  * @param language BCP 47 tag of the lexicons
  * @param reading what can be set about the readers
  * @param names where names come from besides the program's gazetteer
+ * @param quality what is expected of a night's data; no languages stand for those that there are lexicons of
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -27,6 +29,7 @@ public record Settings(
         String language,
         ReaderSettings reading,
         NameSettings names,
+        QualityLimits quality,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

@@ -24,8 +24,8 @@ public final class SettingsLoader {
     /** Read when it stands in the current directory and no other file is named. */
     public static final String FILE_NAME = "tallywire.yml";
 
-    private static final List<String> KEYS = Stream.concat(
-                    Stream.of(
+    private static final List<String> KEYS = Stream.of(
+                    List.of(
                             "data",
                             "jdbc-url",
                             "out",
@@ -36,7 +36,9 @@ public final class SettingsLoader {
                             "name-model",
                             "name-layers",
                             "clock"),
-                    ReadingSettings.KEYS.stream())
+                    QualitySettings.KEYS,
+                    ReadingSettings.KEYS)
+            .flatMap(List::stream)
             .toList();
 
     /** The user's own names, read where it stands in the current directory and no other file is named. */
@@ -91,6 +93,7 @@ public final class SettingsLoader {
                 language(sources.get("language")),
                 ReadingSettings.of(sources),
                 names(sources),
+                QualitySettings.of(sources),
                 clock(sources.get("clock")));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tallywire.report.FigureRow;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.StagedFacts;
@@ -21,6 +22,7 @@ import org.tallywire.reports.wording.Labels;
  * @param groupsLeftOut effects and kinds that are not shown
  * @param disputes claims whose sources do not agree, those with the most sources first
  * @param disputed how many such claims there are in all
+ * @param quality how the data of the last nightly run was judged
  * @param quarantined the first documents set aside; the head tells how many there are
  */
 public record Digest(
@@ -32,6 +34,7 @@ public record Digest(
         int groupsLeftOut,
         List<Dispute> disputes,
         long disputed,
+        List<QualityCheck> quality,
         List<QuarantineRow> quarantined) {
     public Digest {
         effects = List.copyOf(effects);
@@ -39,6 +42,7 @@ public record Digest(
         outlets = List.copyOf(outlets);
         groups = List.copyOf(groups);
         disputes = List.copyOf(disputes);
+        quality = List.copyOf(quality);
         quarantined = List.copyOf(quarantined);
     }
 
@@ -71,6 +75,7 @@ public record Digest(
                 main.groupsLeftOut(),
                 disputes.disputes(),
                 claims.disputed(),
+                quality(facts),
                 firstQuarantined(facts, limits.quarantined()));
     }
 
@@ -86,6 +91,12 @@ public record Digest(
         groups.forEach(group ->
                 group.shown().forEach(main -> shown.putIfAbsent(main.figure().id(), main.figure())));
         shown.values().forEach(action);
+    }
+
+    private static List<QualityCheck> quality(StagedFacts facts) {
+        List<QualityCheck> checks = new ArrayList<>();
+        facts.forEachQualityCheck(checks::add);
+        return checks;
     }
 
     private static List<QuarantineRow> firstQuarantined(StagedFacts facts, int limit) {

@@ -105,6 +105,7 @@ final class WorkbookDraft {
         table(book, mentions.plan(), this::forEachMention);
         table(book, new ArticlesSheet(articles, figurePlaces).plan(), facts::forEachArticle);
         table(book, QuarantineSheet.plan(labels), facts::forEachQuarantined);
+        table(book, QualitySheet.plan(labels), facts::forEachQualityCheck);
         table(book, new ReviewSheet(labels, figuresSheet).plan(), this::forEachFlagged);
         if (!answers.isEmpty()) {
             table(book, new AnswersSheet(labels, figures).plan(), facts::forEachCorrection);

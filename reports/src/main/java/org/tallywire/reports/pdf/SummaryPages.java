@@ -55,6 +55,7 @@ final class SummaryPages {
         new DisputesSection(digest, labels, words).write(page);
         new MainFiguresSection(digest, labels, words).write(page);
         new QuarantineSection(digest).write(page);
+        new QualitySection(digest, labels).write(page);
         new ReadingSection(labels).write(page);
         long boxes = page.texts().typesetter().boxes();
         if (boxes > 0) {

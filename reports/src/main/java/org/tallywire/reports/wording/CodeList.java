@@ -16,6 +16,8 @@ public enum CodeList {
     STAGE,
     DECISION,
     OUTCOME,
+    QUALITY,
+    VERDICT,
     /** By English name; the meaning is what stands behind exactly one. */
     UNIT,
     PRONOUN;

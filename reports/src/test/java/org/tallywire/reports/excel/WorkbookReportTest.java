@@ -52,6 +52,7 @@ class WorkbookReportTest {
                             "Mentions",
                             "Articles",
                             "Quarantine",
+                            "Data quality",
                             "Review",
                             "How to read this");
         }
@@ -154,6 +155,7 @@ class WorkbookReportTest {
                             "Mentions",
                             "Articles",
                             "Quarantine",
+                            "Data_quality",
                             "Review"));
         }
     }
@@ -185,7 +187,8 @@ class WorkbookReportTest {
                         "Mentions",
                         "Mentions_2",
                         "Articles",
-                        "Quarantine"));
+                        "Quarantine",
+                        "Data_quality"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.tallywire.report.DateRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.MentionRow;
+import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
@@ -164,6 +165,11 @@ final class SampleFacts implements StagedFacts {
 
     @Override
     public void forEachCorrection(Consumer<? super CorrectionRow> action) {
+        throw new UnsupportedOperationException("an export lists facts");
+    }
+
+    @Override
+    public void forEachQualityCheck(Consumer<? super QualityCheck> action) {
         throw new UnsupportedOperationException("an export lists facts");
     }
 }

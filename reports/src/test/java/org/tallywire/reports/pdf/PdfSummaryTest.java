@@ -113,7 +113,12 @@ class PdfSummaryTest {
             }
             assertThat(titles)
                     .containsExactly(
-                            "What came in", "Where sources differ", "Main figures", "Set aside", "How to read this");
+                            "What came in",
+                            "Where sources differ",
+                            "Main figures",
+                            "Set aside",
+                            "Data quality",
+                            "How to read this");
         }
     }
 

@@ -1,0 +1,51 @@
+package org.tallywire.reports.pdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tallywire.report.QualityCheck;
+import org.tallywire.reports.digest.Digest;
+import org.tallywire.reports.wording.Amounts;
+import org.tallywire.reports.wording.CodeLabel;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.ColumnTexts;
+import org.tallywire.reports.wording.Labels;
+
+/** How the data of the last nightly run was judged; left out where no run has judged any. */
+record QualitySection(Digest digest, Labels labels) {
+    private static final String TITLE = "Data quality";
+
+    void write(Page page) {
+        if (digest.quality().isEmpty()) {
+            return;
+        }
+        page.section(TITLE);
+        Texts texts = page.texts();
+        ColumnTexts columns = ColumnTexts.english();
+        Grid table = Grid.table(18, 22, 14, 46)
+                .heading(Stream.of("rule", "found", "verdict", "meaning")
+                        .map(column -> cell(texts, columns.of(TITLE, column).title(), TextStyle.HEADER))
+                        .toList());
+        digest.quality().forEach(check -> table.row(row(texts, check)));
+        page.add(table);
+    }
+
+    private List<Cell> row(Texts texts, QualityCheck check) {
+        String rule = check.rule().name();
+        String meaning =
+                labels.find(CodeList.QUALITY, rule).map(CodeLabel::meaning).orElse("");
+        return List.of(
+                cell(texts, labels.of(CodeList.QUALITY, rule), TextStyle.BODY),
+                cell(texts, numbers(check), TextStyle.BODY),
+                cell(texts, labels.of(CodeList.VERDICT, check.verdict().name()), TextStyle.BODY),
+                cell(texts, meaning, TextStyle.BODY));
+    }
+
+    private static String numbers(QualityCheck check) {
+        String found = Amounts.text(check.found());
+        return check.of() == 0 ? found : found + " / " + Amounts.text(check.of()) + " (" + check.percent() + " %)";
+    }
+
+    private static Cell cell(Texts texts, String text, TextStyle style) {
+        return Cell.of(texts.text(text, style)).ruled();
+    }
+}
