@@ -3,6 +3,7 @@ package org.tallywire.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 
@@ -21,6 +22,7 @@ public sealed interface JobOutcome {
      * @param disputed claims among them whose sources do not agree
      * @param quality what was found of the quality of the data; empty where that was not asked
      * @param reports files written
+     * @param deliveries what was handed over, or failed to be, in this run and of earlier ones
      */
     record Done(
             long execution,
@@ -36,12 +38,21 @@ public sealed interface JobOutcome {
             long disputed,
             List<QualityCheck> quality,
             List<Path> reports,
+            List<DeliveryRow> deliveries,
             Duration took)
             implements JobOutcome {
         public Done {
             setAside = List.copyOf(setAside);
             quality = List.copyOf(quality);
             reports = List.copyOf(reports);
+            deliveries = List.copyOf(deliveries);
+        }
+
+        /** The same with what became of its deliveries. */
+        Done delivered(List<DeliveryRow> rows) {
+            return new Done(
+                    execution, recovered, documents, unchanged, setAside, articles, entities, dates, figures, claims,
+                    disputed, quality, reports, rows, took);
         }
     }
 

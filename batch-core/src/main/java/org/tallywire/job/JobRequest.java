@@ -18,8 +18,9 @@ public sealed interface JobRequest {
      *
      * @param formats of the report writers: {@code xlsx}, {@code pdf}
      * @param out folder, made when missing
+     * @param delivered whether they are handed over as those of a nightly run are
      */
-    record Report(Selection selection, List<String> formats, Path out) implements JobRequest {
+    record Report(Selection selection, List<String> formats, Path out, boolean delivered) implements JobRequest {
         public Report {
             formats = List.copyOf(formats);
         }

@@ -9,10 +9,10 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.delivery.Deliveries;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
-import org.tallywire.report.QuarantineRow;
 import org.tallywire.staging.bulk.Tally;
 
 /** One run of one job. */
@@ -22,12 +22,16 @@ final class JobRun {
     private final JobParts parts;
     private final RunHistory history;
     private final RunPlan plan;
+    private final StopSignal stop;
+    private final Deliveries deliveries;
     private final Instant started;
 
     JobRun(JobRequest request, BatchEngine batch, JobParts parts, StopSignal stop, Progress progress) {
         this.request = request;
         this.batch = batch;
         this.parts = parts;
+        this.stop = stop;
+        this.deliveries = new Deliveries(parts.rules().delivery(), batch.jdbc(), parts.clock());
         this.started = parts.clock().instant();
         this.history = new RunHistory(batch.jdbc(), batch.database().dialect(), parts.clock());
         this.plan = new RunPlan(steps(), parts.writersOf(RunPlan.formatsOf(request)), stop, progress);
@@ -52,6 +56,7 @@ final class JobRun {
                         parts.rules().quality(),
                         parts.clock()),
                 new WriteReports(batch.repository(), batch.transactions(), batch.jdbc(), parts.clock()),
+                new HandOver(batch.repository(), batch.transactions()),
                 parts.lanes());
     }
 
@@ -62,27 +67,46 @@ final class JobRun {
             killed += batch.recover(job);
         }
         boolean recovered = (killed > 0 || history.hasBrokenOff()) && !(request instanceof JobRequest.Report);
-        Job job = plan.jobOf(request);
+        Job job = plan.jobOf(request, id -> noteDeliveries(id, recovered));
         ((AbstractJob) job).registerJobExecutionListener(history.listener());
         return outcomeOf(batch.run(job), recovered);
     }
 
     private JobOutcome outcomeOf(JobExecution execution, boolean recovered) {
         long id = execution.getId();
-        Tally tally = plan.tally();
-        List<QuarantineRow> setAside = history.setAside(id);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            JobFailure failure = JobFailure.of(execution);
-            history.failed(id, tally, setAside.size(), failure.reason());
-            return new JobOutcome.Failed(id, failure.reason(), failure.cause());
+            return failed(id, JobFailure.of(execution));
         }
-        history.done(id, tally, setAside.size());
+        JobOutcome.Done done = done(id, recovered);
+        history.done(id, plan.tally(), done.setAside().size());
+        return done.delivered(deliveries.handOver(stop));
+    }
+
+    private JobOutcome failed(long id, JobFailure failure) {
+        history.failed(id, plan.tally(), history.setAside(id).size(), failure.reason());
+        JobOutcome outcome = new JobOutcome.Failed(id, failure.reason(), failure.cause());
+        if (RunPlan.isDelivered(request)) {
+            deliveries.noteFailure(id, parts.rules().delivery().summary().apply(outcome));
+            deliveries.handOver(stop);
+        }
+        return outcome;
+    }
+
+    private void noteDeliveries(long id, boolean recovered) {
+        deliveries.noteReports(id, plan.reports());
+        if (RunPlan.isDelivered(request)) {
+            deliveries.note(id, parts.rules().delivery().summary().apply(done(id, recovered)));
+        }
+    }
+
+    private JobOutcome.Done done(long id, boolean recovered) {
+        Tally tally = plan.tally();
         return new JobOutcome.Done(
                 id,
                 recovered,
                 tally.documents(),
                 tally.unchanged(),
-                setAside,
+                history.setAside(id),
                 tally.articles(),
                 tally.mentions(),
                 tally.dates(),
@@ -91,6 +115,7 @@ final class JobRun {
                 history.disputed(),
                 plan.quality(),
                 plan.reports(),
+                List.of(),
                 Duration.between(started, parts.clock().instant()));
     }
 }

@@ -16,4 +16,5 @@ record JobSteps(
         Reconcile reconcile,
         CheckQuality checkQuality,
         WriteReports writeReports,
+        HandOver handOver,
         int lanes) {}

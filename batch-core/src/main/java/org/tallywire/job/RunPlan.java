@@ -3,6 +3,7 @@ package org.tallywire.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -52,7 +53,16 @@ final class RunPlan {
         };
     }
 
-    Job jobOf(JobRequest request) {
+    static boolean isDelivered(JobRequest request) {
+        return switch (request) {
+            case JobRequest.Nightly nightly -> true;
+            case JobRequest.Ingest ingest -> false;
+            case JobRequest.Report report -> report.delivered();
+        };
+    }
+
+    /** @param note notes what was written, and to whom it is handed over; given the number of the execution */
+    Job jobOf(JobRequest request, LongConsumer note) {
         return switch (request) {
             case JobRequest.Nightly nightly ->
                 job(
@@ -60,9 +70,15 @@ final class RunPlan {
                         readArticles(nightly.inboxes()),
                         reconcile(),
                         checkQuality(),
-                        report(Selection.ALL, nightly.out()));
+                        report(Selection.ALL, nightly.out()),
+                        steps.handOver().step(note));
             case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()));
-            case JobRequest.Report report -> job(REPORT, reconcile(), report(report.selection(), report.out()));
+            case JobRequest.Report report ->
+                job(
+                        REPORT,
+                        reconcile(),
+                        report(report.selection(), report.out()),
+                        steps.handOver().step(note));
         };
     }
 

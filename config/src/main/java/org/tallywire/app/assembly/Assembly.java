@@ -1,17 +1,26 @@
 package org.tallywire.app.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tallywire.analysis.ArticleAnalyzer;
+import org.tallywire.app.delivery.FolderTarget;
+import org.tallywire.app.delivery.MailTarget;
+import org.tallywire.app.delivery.WebhookTarget;
+import org.tallywire.app.settings.DeliverySettings;
 import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.entity.name.NameTraining;
+import org.tallywire.job.JobOutcome;
 import org.tallywire.job.JobRuntime;
 import org.tallywire.job.RunRules;
+import org.tallywire.job.delivery.DeliveryPlan;
+import org.tallywire.job.delivery.DeliveryTarget;
 import org.tallywire.job.quality.QualityLimits;
 import org.tallywire.lexicon.Language;
 import org.tallywire.lexicon.Lexicons;
@@ -39,15 +48,36 @@ public final class Assembly {
         return settings;
     }
 
-    /** The jobs over the staged data; the caller closes. */
-    public JobRuntime openJobs() {
-        return JobRuntime.open(settings.store(), readers(), analyzer(), reportWriters(), settings.clock(), rules());
+    /**
+     * The jobs over the staged data; the caller closes.
+     *
+     * @param summary how a job ended, as JSON
+     */
+    public JobRuntime openJobs(Function<JobOutcome, String> summary) {
+        return JobRuntime.open(
+                settings.store(), readers(), analyzer(), reportWriters(), settings.clock(), rules(summary));
     }
 
     /** What an operator asks of runs. */
-    private RunRules rules() {
+    private RunRules rules(Function<JobOutcome, String> summary) {
         QualityLimits quality = settings.quality();
-        return new RunRules(quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality);
+        return new RunRules(
+                quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality, delivery(summary));
+    }
+
+    private DeliveryPlan delivery(Function<JobOutcome, String> summary) {
+        DeliverySettings delivery = settings.delivery();
+        List<DeliveryTarget> targets = new ArrayList<>();
+        if (delivery.folder() != null) {
+            targets.add(new FolderTarget(delivery.folder()));
+        }
+        if (delivery.mail() != null) {
+            targets.add(new MailTarget(delivery.mail()));
+        }
+        if (delivery.webhook() != null) {
+            targets.add(new WebhookTarget(delivery.webhook()));
+        }
+        return new DeliveryPlan(targets, summary);
     }
 
     private static Set<String> knownLanguages() {

@@ -23,7 +23,7 @@ final class JobCall {
      * @throws CommandFailedException when the job failed or did not get the data
      */
     ExitStatus call(String command, JobRequest request) throws CommandFailedException, DataStoreException {
-        return switch (run(request)) {
+        return switch (run(command, request)) {
             case JobOutcome.Done done -> succeeded(command, done);
             case JobOutcome.Failed failed ->
                 throw new CommandFailedException(ExitStatus.FAILED, failed.reason(), failed.cause());
@@ -35,14 +35,19 @@ final class JobCall {
         };
     }
 
-    private JobOutcome run(JobRequest request) {
-        try (JobRuntime jobs = assembly.openJobs()) {
+    private JobOutcome run(String command, JobRequest request) {
+        try (JobRuntime jobs = assembly.openJobs(outcome -> summary(command, outcome))) {
             return session.interruption().during(jobs::close, () -> jobs.run(request, session.progress()));
         }
     }
 
     private ExitStatus succeeded(String command, JobOutcome.Done done) throws DataStoreException {
-        ExitStatus status = done.setAside().isEmpty() ? ExitStatus.DONE : ExitStatus.DOCUMENTS_SET_ASIDE;
+        ExitStatus status = statusOf(done);
+        done.deliveries().stream()
+                .filter(delivery -> delivery.error() != null)
+                .forEach(delivery -> session.console()
+                        .message("run " + delivery.execution() + " was not handed over (" + delivery.target() + "): "
+                                + delivery.error() + "; the next run tries again"));
         if (session.options().json()) {
             session.console().result(Json.of(JobSummary.of(command, status, done)));
         } else if (!session.options().quiet()) {
@@ -50,4 +55,21 @@ final class JobCall {
         }
         return status;
     }
+
+    private static ExitStatus statusOf(JobOutcome.Done done) {
+        return done.setAside().isEmpty() ? ExitStatus.DONE : ExitStatus.DOCUMENTS_SET_ASIDE;
+    }
+
+    private static String summary(String command, JobOutcome outcome) {
+        return switch (outcome) {
+            case JobOutcome.Done done -> Json.of(JobSummary.of(command, statusOf(done), done));
+            case JobOutcome.Failed failed ->
+                Json.of(new FailureSummary(command, ExitStatus.FAILED.code(), failed.execution(), failed.reason()));
+            case JobOutcome.Busy busy ->
+                Json.of(new FailureSummary(command, ExitStatus.DATA_IN_USE.code(), 0, busy.holder()));
+        };
+    }
+
+    /** How a job failed, for programs. The names of its fields are a published interface. */
+    private record FailureSummary(String command, int exitCode, long execution, String reason) {}
 }

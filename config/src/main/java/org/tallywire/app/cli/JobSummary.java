@@ -3,6 +3,7 @@ package org.tallywire.app.cli;
 import java.time.Duration;
 import java.util.List;
 import org.tallywire.job.JobOutcome;
+import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
 
@@ -23,6 +24,7 @@ record JobSummary(
         List<QuarantineRow> setAside,
         List<QualityCheck> quality,
         List<String> reports,
+        List<DeliveryRow> deliveries,
         Duration took) {
     static JobSummary of(String command, ExitStatus status, JobOutcome.Done done) {
         return new JobSummary(
@@ -41,6 +43,7 @@ record JobSummary(
                 done.setAside(),
                 done.quality(),
                 done.reports().stream().map(Object::toString).toList(),
+                done.deliveries(),
                 done.took());
     }
 }

@@ -5,6 +5,7 @@ import org.tallywire.app.assembly.Assembly;
 import org.tallywire.job.JobRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "report",
@@ -20,6 +21,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final ReportOptions reports = new ReportOptions();
 
+    @Option(names = "--deliver", description = "Hands the reports over as a nightly run does; see tallywire.delivery.")
+    private boolean delivered;
+
     private final Session session;
 
     ReportCommand(Session session) {
@@ -32,7 +36,8 @@ final class ReportCommand implements Callable<Integer> {
         JobRequest request = new JobRequest.Report(
                 selection.selection(assembly),
                 ReportOptions.formats(assembly),
-                assembly.settings().out());
+                assembly.settings().out(),
+                delivered);
         return new JobCall(session, assembly).call("report", request).code();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.tallywire.job.JobOutcome;
 import org.tallywire.job.quality.QualityText;
 import org.tallywire.report.ClaimRow;
+import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QualityVerdict;
 import org.tallywire.report.QuarantineRow;
@@ -29,6 +30,7 @@ final class SummaryText {
         setAside(done.setAside());
         quality(done.quality());
         reports(done.reports());
+        deliveries(done.deliveries());
         line("");
         line("Done in " + seconds(done.took()) + "; this was run " + done.execution() + ".");
     }
@@ -107,6 +109,12 @@ final class SummaryText {
             heading("Reports");
             reports.forEach(report -> line("  " + report));
         }
+    }
+
+    private void deliveries(List<DeliveryRow> deliveries) {
+        deliveries.stream()
+                .filter(delivery -> delivery.deliveredAt() != null)
+                .forEach(delivery -> line("  run " + delivery.execution() + " handed over: " + delivery.target()));
     }
 
     private void heading(String words) {

@@ -26,8 +26,11 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
             "org.flywaydb.core.internal.database.base.Database",
             "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor");
 
-    /** What is wrong with a document is said in the quarantine, in words for people. */
-    private static final List<String> OF_DOCUMENTS = List.of("org.apache.pdfbox", "org.apache.fontbox");
+    /**
+     * What is wrong with a document is said in the quarantine, and why a step failed by the command, in words for people.
+     */
+    private static final List<String> SAID_ELSEWHERE =
+            List.of("org.apache.pdfbox", "org.apache.fontbox", "org.springframework.batch.core.step.AbstractStep");
 
     /**
      * Leads the platform's own log into the same channel.
@@ -41,7 +44,7 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
             root.setLevel(verbose ? Level.INFO : Level.WARN);
             TALKATIVE.forEach(
                     name -> root.getLoggerContext().getLogger(name).setLevel(verbose ? Level.INFO : Level.ERROR));
-            OF_DOCUMENTS.forEach(
+            SAID_ELSEWHERE.forEach(
                     name -> root.getLoggerContext().getLogger(name).setLevel(verbose ? Level.WARN : Level.OFF));
         }
     }

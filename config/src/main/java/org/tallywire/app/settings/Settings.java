@@ -19,6 +19,7 @@ import org.tallywire.staging.DataStore;
  * @param reading what can be set about the readers
  * @param names where names come from besides the program's gazetteer
  * @param quality what is expected of a night's data; no languages stand for those that there are lexicons of
+ * @param delivery to whom reports are handed over
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         ReaderSettings reading,
         NameSettings names,
         QualityLimits quality,
+        DeliverySettings delivery,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

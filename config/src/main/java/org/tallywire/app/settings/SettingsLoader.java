@@ -37,6 +37,7 @@ public final class SettingsLoader {
                             "name-layers",
                             "clock"),
                     QualitySettings.KEYS,
+                    DeliveryReader.KEYS,
                     ReadingSettings.KEYS)
             .flatMap(List::stream)
             .toList();
@@ -94,6 +95,7 @@ public final class SettingsLoader {
                 ReadingSettings.of(sources),
                 names(sources),
                 QualitySettings.of(sources),
+                new DeliveryReader(sources, directory).read(),
                 clock(sources.get("clock")));
     }
 

@@ -18,8 +18,15 @@ public record ShownSetting(String key, String value, String origin) {
         String value = list.size() > 1
                 ? list.stream().map(FoundSetting::value).collect(Collectors.joining(", "))
                 : found.value();
-        return new ShownSetting(
-                SettingSources.PREFIX + key, key.equals("jdbc-url") ? masked(value) : value, found.origin());
+        return new ShownSetting(SettingSources.PREFIX + key, shown(key, value), found.origin());
+    }
+
+    private static String shown(String key, String value) {
+        return switch (key) {
+            case "jdbc-url" -> masked(value);
+            case "delivery.mail.password", "delivery.webhook.url", "delivery.webhook.token" -> Secret.masked(value);
+            default -> value;
+        };
     }
 
     /** User and password may stand behind the question mark. */
