@@ -115,6 +115,9 @@ final class ScheduleCommand implements Callable<Integer> {
             arguments.add(absolute(inbox).toString());
         }
         List<Path> writable = new ArrayList<>(List.of(absolute(settings.out())));
+        if (settings.delivery().folder() != null) {
+            writable.add(absolute(settings.delivery().folder()));
+        }
         arguments.addAll(List.of("--out", absolute(settings.out()).toString()));
         if (settings.jdbcUrl() == null) {
             writable.add(absolute(settings.data()));
