@@ -1,5 +1,7 @@
 package org.tallywire.job;
 
+import java.util.Locale;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.staging.StagingDatabase;
+import org.tallywire.staging.query.RunQuery;
 
 /** The batch framework over a database, put together by hand: no application context has to start. */
 final class BatchEngine {
@@ -72,9 +75,29 @@ final class BatchEngine {
      *
      * @return how many there were
      */
-    long recover(String job) {
-        return repository.findRunningJobExecutions(job).stream()
+    long recoverAll() {
+        return RunPlan.JOBS.stream()
+                .flatMap(job -> repository.findRunningJobExecutions(job).stream())
                 .map(operator::recover)
                 .count();
+    }
+
+    /**
+     * Gives a run up: it is not taken up any more. What it has staged stays.
+     *
+     * @throws RunNotFailedException when it was completed, or is not there
+     */
+    void abandon(long execution) throws JobExecutionException, RunNotFailedException {
+        boolean there = new RunQuery(jdbc()).find(execution).isPresent();
+        JobExecution found = there ? repository.getJobExecution(execution) : null;
+        if (found == null) {
+            throw new RunNotFailedException("there is no run " + execution + "; 'tallywire runs' lists them");
+        }
+        if (found.getStatus() != BatchStatus.FAILED && found.getStatus() != BatchStatus.STOPPED) {
+            throw new RunNotFailedException("run " + execution + " is "
+                    + found.getStatus().name().toLowerCase(Locale.ROOT)
+                    + "; only one that failed or broke off can be abandoned");
+        }
+        operator.abandon(found);
     }
 }

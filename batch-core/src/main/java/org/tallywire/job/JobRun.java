@@ -3,16 +3,19 @@ package org.tallywire.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.tallywire.job.control.PeakMemory;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.delivery.Deliveries;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
+import org.tallywire.staging.bulk.RunRows;
 import org.tallywire.staging.bulk.Tally;
 
 /** One run of one job. */
@@ -24,6 +27,7 @@ final class JobRun {
     private final RunPlan plan;
     private final StopSignal stop;
     private final Deliveries deliveries;
+    private final PeakMemory memory = PeakMemory.start();
     private final Instant started;
 
     JobRun(JobRequest request, BatchEngine batch, JobParts parts, StopSignal stop, Progress progress) {
@@ -62,13 +66,10 @@ final class JobRun {
 
     /** Runs the job to its end; executions that a process which is gone left open are ended first. */
     JobOutcome execute() throws Exception {
-        long killed = 0;
-        for (String job : RunPlan.JOBS) {
-            killed += batch.recover(job);
-        }
+        long killed = batch.recoverAll();
         boolean recovered = (killed > 0 || history.hasBrokenOff()) && !(request instanceof JobRequest.Report);
         Job job = plan.jobOf(request, id -> noteDeliveries(id, recovered));
-        ((AbstractJob) job).registerJobExecutionListener(history.listener());
+        ((AbstractJob) job).registerJobExecutionListener(history.listener(RunPlan.askedOf(request)));
         return outcomeOf(batch.run(job), recovered);
     }
 
@@ -78,18 +79,22 @@ final class JobRun {
             return failed(id, JobFailure.of(execution));
         }
         JobOutcome.Done done = done(id, recovered);
-        history.done(id, plan.tally(), done.setAside().size());
+        history.ended(id, ended(done.setAside().size(), null));
         return done.delivered(deliveries.handOver(stop));
     }
 
     private JobOutcome failed(long id, JobFailure failure) {
-        history.failed(id, plan.tally(), history.setAside(id).size(), failure.reason());
+        history.ended(id, ended(history.setAside(id).size(), failure.reason()));
         JobOutcome outcome = new JobOutcome.Failed(id, failure.reason(), failure.cause());
         if (RunPlan.isDelivered(request)) {
             deliveries.noteFailure(id, parts.rules().delivery().summary().apply(outcome));
             deliveries.handOver(stop);
         }
         return outcome;
+    }
+
+    private RunRows.Ended ended(long setAside, @Nullable String message) {
+        return new RunRows.Ended(plan.tally(), setAside, memory.bytes(), message);
     }
 
     private void noteDeliveries(long id, boolean recovered) {

@@ -1,6 +1,7 @@
 package org.tallywire.job;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -85,7 +86,13 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
         StopSignal stop = new StopSignal();
         ShutdownHook hook = ShutdownHook.install(stop, this::close);
         try {
-            return new JobRun(request, engineFor(request), parts, stop, progress).execute();
+            return new JobRun(
+                            request,
+                            engine("job " + RunPlan.nameOf(request), request instanceof JobRequest.Report),
+                            parts,
+                            stop,
+                            progress)
+                    .execute();
         } catch (DataInUseException e) {
             return new JobOutcome.Busy(e.holder());
         } catch (DataStoreException e) {
@@ -98,14 +105,34 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
         }
     }
 
-    private BatchEngine engineFor(JobRequest request) throws Exception {
+    /**
+     * Gives up a run that failed or broke off: it is not taken up any more. What it has staged stays.
+     *
+     * @throws DataStoreException when the data cannot be had
+     * @throws RunNotFailedException when there is no such run, or it did not fail
+     */
+    public void abandon(long execution) throws DataStoreException, RunNotFailedException {
+        running.lock();
+        try {
+            BatchEngine batch = engine("abandoning a run", true);
+            batch.recoverAll();
+            batch.abandon(execution);
+        } catch (DataStoreException | RunNotFailedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("run " + execution + " cannot be abandoned: " + e.getMessage(), e);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private BatchEngine engine(String activity, boolean existing) throws Exception {
         if (engine == null) {
-            String activity = "job " + RunPlan.nameOf(request);
             int connections = parts.lanes() + SPARE_CONNECTIONS;
-            StagingDatabase database = request instanceof JobRequest.Report
-                    ? StagingDatabase.openExisting(
-                            store, activity, parts.clock().instant(), connections)
-                    : StagingDatabase.open(store, activity, parts.clock().instant(), connections);
+            Instant now = parts.clock().instant();
+            StagingDatabase database = existing
+                    ? StagingDatabase.openExisting(store, activity, now, connections)
+                    : StagingDatabase.open(store, activity, now, connections);
             engine = new BatchEngine(database);
         }
         return engine;

@@ -2,13 +2,13 @@ package org.tallywire.job;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.staging.Dialect;
 import org.tallywire.staging.bulk.RunRows;
-import org.tallywire.staging.bulk.Tally;
 import org.tallywire.staging.query.QuarantineQuery;
 
 /** Keeps the history of runs, and answers what a run's outcome asks of the tables. */
@@ -30,6 +30,8 @@ final class RunHistory {
             ORDER BY e.job_execution_id DESC
             FETCH FIRST 1 ROW ONLY
             """;
+
+    private static final Set<String> ENDED = Set.of("COMPLETED", "ABANDONED");
 
     private static final String CLAIMS = """
             SELECT COUNT(*)
@@ -55,11 +57,11 @@ final class RunHistory {
     }
 
     /** Notes the start of a job, so that it is known even if the process is killed the moment after. */
-    JobExecutionListener listener() {
+    JobExecutionListener listener(RunRows.Asked asked) {
         return new JobExecutionListener() {
             @Override
             public void beforeJob(JobExecution execution) {
-                rows.start(execution.getId(), execution.getJobInstance().getJobName(), clock.instant());
+                rows.start(execution.getId(), execution.getJobInstance().getJobName(), clock.instant(), asked);
                 dialect.sync(jdbc);
             }
         };
@@ -68,7 +70,7 @@ final class RunHistory {
     /** Whether the last run that staged articles did not come to its end. */
     boolean hasBrokenOff() {
         List<String> last = jdbc.queryForList(LAST_STATUS, String.class);
-        return !last.isEmpty() && !last.getFirst().equals("COMPLETED");
+        return !last.isEmpty() && !ENDED.contains(last.getFirst());
     }
 
     List<QuarantineRow> setAside(long execution) {
@@ -84,12 +86,8 @@ final class RunHistory {
         return count(DISPUTED);
     }
 
-    void done(long execution, Tally tally, long setAside) {
-        rows.end(execution, clock.instant(), tally, setAside, null);
-    }
-
-    void failed(long execution, Tally tally, long setAside, String reason) {
-        rows.end(execution, clock.instant(), tally, setAside, reason);
+    void ended(long execution, RunRows.Ended ended) {
+        rows.end(execution, clock.instant(), ended);
     }
 
     private long count(String sql) {

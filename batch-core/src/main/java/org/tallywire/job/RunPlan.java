@@ -13,6 +13,7 @@ import org.tallywire.job.control.StopSignal;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
+import org.tallywire.staging.bulk.RunRows;
 import org.tallywire.staging.bulk.Tally;
 
 /** One request as a job of the framework, and what its steps leave behind. */
@@ -50,6 +51,14 @@ final class RunPlan {
             case JobRequest.Nightly nightly -> nightly.formats();
             case JobRequest.Ingest ingest -> List.of();
             case JobRequest.Report report -> report.formats();
+        };
+    }
+
+    static RunRows.Asked askedOf(JobRequest request) {
+        return switch (request) {
+            case JobRequest.Nightly nightly -> new RunRows.Asked(nightly.inboxes(), nightly.formats(), nightly.out());
+            case JobRequest.Ingest ingest -> new RunRows.Asked(ingest.inboxes(), List.of(), null);
+            case JobRequest.Report report -> new RunRows.Asked(List.of(), report.formats(), report.out());
         };
     }
 

@@ -22,6 +22,9 @@ public interface StagedArchive extends AutoCloseable {
     /** Job executions, the newest first. */
     List<RunRow> runs();
 
+    /** All that is kept of a job execution. */
+    Optional<RunDetails> findRun(long execution);
+
     @Override
     void close();
 }

@@ -8,6 +8,7 @@ import org.tallywire.report.ArticleRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.ClaimStory;
 import org.tallywire.report.FigureRow;
+import org.tallywire.report.RunDetails;
 import org.tallywire.report.RunRow;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedArchive;
@@ -72,6 +73,11 @@ public final class Archive implements StagedArchive {
     @Override
     public List<RunRow> runs() {
         return new RunQuery(jdbc).all();
+    }
+
+    @Override
+    public Optional<RunDetails> findRun(long execution) {
+        return new RunQuery(jdbc).find(execution);
     }
 
     @Override

@@ -15,6 +15,11 @@ final class InboxArguments {
 
     /** The inboxes, all of which can be read. */
     List<Path> paths() throws CommandFailedException {
+        requireReadable(inboxes);
+        return inboxes;
+    }
+
+    static void requireReadable(List<Path> inboxes) throws CommandFailedException {
         for (Path inbox : inboxes) {
             if (!Files.isReadable(inbox)) {
                 throw new CommandFailedException(
@@ -23,6 +28,5 @@ final class InboxArguments {
                                 + "; name a file or folder that can be read");
             }
         }
-        return inboxes;
     }
 }

@@ -14,7 +14,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "runs",
         description = "Shows the runs there were, the newest first. A run that broke off is taken up by the next one.",
-        footer = {"  tallywire runs", "  tallywire runs --json"})
+        footer = {
+            "  tallywire runs",
+            "  tallywire runs show 12",
+            "  tallywire runs restart 12",
+            "  tallywire runs --json"
+        })
 final class RunsCommand implements Callable<Integer> {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -57,7 +62,7 @@ final class RunsCommand implements Callable<Integer> {
         table.print(session.console()::result);
     }
 
-    private static String time(@Nullable Instant time) {
+    static String time(@Nullable Instant time) {
         return time == null ? "-" : SECONDS.format(time);
     }
 }
