@@ -21,6 +21,14 @@ import org.tallywire.staging.query.RunQuery;
 final class BatchEngine {
     private static final String RUN_NUMBER = "run";
 
+    private static final String LAST_NUMBER = """
+            SELECT MAX(CAST(p.parameter_value AS BIGINT))
+            FROM batch_job_execution_params p
+            JOIN batch_job_execution e ON e.job_execution_id = p.job_execution_id
+            JOIN batch_job_instance i ON i.job_instance_id = e.job_instance_id
+            WHERE p.parameter_name = ? AND i.job_name = ?
+            """;
+
     private final StagingDatabase database;
     private final PlatformTransactionManager transactions;
     private final JobRepository repository;
@@ -64,9 +72,14 @@ final class BatchEngine {
 
     /** Runs a job to its end on the calling thread, as a new instance. */
     JobExecution run(Job job) throws JobExecutionException {
-        long number = repository.findJobInstances(job.getName()).size() + 1L;
         return operator.start(
-                job, new JobParametersBuilder().addLong(RUN_NUMBER, number).toJobParameters());
+                job, new JobParametersBuilder().addLong(RUN_NUMBER, next(job)).toJobParameters());
+    }
+
+    /** The history may have been cut; its newest runs are always there. */
+    private long next(Job job) {
+        Long last = jdbc().queryForObject(LAST_NUMBER, Long.class, RUN_NUMBER, job.getName());
+        return last == null ? 1 : last + 1;
     }
 
     /**

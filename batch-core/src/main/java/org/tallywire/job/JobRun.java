@@ -1,5 +1,6 @@
 package org.tallywire.job;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,10 +9,12 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.dao.DataAccessException;
 import org.tallywire.job.control.PeakMemory;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.delivery.Deliveries;
+import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
@@ -80,7 +83,21 @@ final class JobRun {
         }
         JobOutcome.Done done = done(id, recovered);
         history.ended(id, ended(done.setAside().size(), null));
-        return done.delivered(deliveries.handOver(stop));
+        JobOutcome.Done delivered = done.delivered(deliveries.handOver(stop));
+        tidy();
+        return delivered;
+    }
+
+    /** What cannot be removed now can be next time. */
+    private void tidy() {
+        if (request instanceof JobRequest.Nightly && !stop.isRequested()) {
+            try {
+                new Housekeeping(parts.rules().retention(), batch.jdbc(), batch.transactions(), parts.clock()).tidy();
+            } catch (IOException | DataAccessException e) {
+                System.getLogger(JobRun.class.getName())
+                        .log(System.Logger.Level.WARNING, "what is old could not be removed: {0}", e.toString());
+            }
+        }
     }
 
     private JobOutcome failed(long id, JobFailure failure) {

@@ -1,5 +1,6 @@
 package org.tallywire.job;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.housekeeping.Housekeeping;
+import org.tallywire.job.housekeeping.Tidied;
 import org.tallywire.lexicon.Lexicons;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.staging.DataInUseException;
@@ -121,6 +124,34 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("run " + execution + " cannot be abandoned: " + e.getMessage(), e);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /**
+     * Removes what is older than it has to be kept, and makes the database's file smaller when it is closed.
+     *
+     * @param preview whether only to tell what would be removed
+     * @throws IOException when a report cannot be removed
+     */
+    public Tidied tidy(boolean preview) throws DataStoreException, IOException {
+        running.lock();
+        try {
+            BatchEngine batch = engine("housekeeping", true);
+            Housekeeping housekeeping =
+                    new Housekeeping(parts.rules().retention(), batch.jdbc(), batch.transactions(), parts.clock());
+            if (preview) {
+                return housekeeping.preview();
+            }
+            batch.recoverAll();
+            Tidied tidied = housekeeping.tidy();
+            batch.database().dialect().compact(batch.jdbc());
+            return tidied;
+        } catch (DataStoreException | IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the data cannot be tidied: " + e.getMessage(), e);
         } finally {
             running.unlock();
         }

@@ -1,6 +1,7 @@
 package org.tallywire.job;
 
 import org.tallywire.job.delivery.DeliveryPlan;
+import org.tallywire.job.housekeeping.Retention;
 import org.tallywire.job.quality.QualityLimits;
 
 /**
@@ -8,8 +9,9 @@ import org.tallywire.job.quality.QualityLimits;
  *
  * @param quality what is expected of a night's data
  * @param delivery to whom they are handed over
+ * @param retention how long what they leave is kept
  */
-public record RunRules(QualityLimits quality, DeliveryPlan delivery) {
+public record RunRules(QualityLimits quality, DeliveryPlan delivery, Retention retention) {
     /** Nothing is asked. */
-    public static final RunRules NONE = new RunRules(QualityLimits.NONE, DeliveryPlan.NONE);
+    public static final RunRules NONE = new RunRules(QualityLimits.NONE, DeliveryPlan.NONE, Retention.FOR_EVER);
 }

@@ -64,9 +64,10 @@ final class WriteReports {
     private void write(List<ReportWriter> writers, Selection selection, Path out, Progress progress, List<Path> written)
             throws IOException {
         Files.createDirectories(out);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        new UnfinishedReports(out).sweep(today);
         for (ReportWriter writer : writers) {
-            Path file = out.resolve(
-                    "tallywire-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + "." + writer.format());
+            Path file = out.resolve("tallywire-" + today + "." + writer.format());
             writer.write(new SelectedFacts(jdbc, clock, selection), file);
             written.add(file);
             progress.advanced(1);

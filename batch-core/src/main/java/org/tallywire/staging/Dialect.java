@@ -42,6 +42,11 @@ public enum Dialect {
         public void sync(JdbcTemplate jdbc) {
             jdbc.execute("CHECKPOINT SYNC");
         }
+
+        @Override
+        public void compact(JdbcTemplate jdbc) {
+            jdbc.execute("SHUTDOWN COMPACT");
+        }
     },
 
     /** A server; {@code NUMERIC} without a scale keeps up to 131,072 digits before the point. */
@@ -86,6 +91,9 @@ public enum Dialect {
 
     /** Has what is committed written to the disk now; a database that does so at each commit needs nothing. */
     public void sync(JdbcTemplate jdbc) {}
+
+    /** Gives room back to the disk; closes an embedded database. A server does so by itself. */
+    public void compact(JdbcTemplate jdbc) {}
 
     /** The batch framework's own script for its metadata tables, on the class path. */
     String batchSchema() {

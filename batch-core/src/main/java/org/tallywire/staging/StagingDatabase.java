@@ -53,6 +53,7 @@ public final class StagingDatabase implements AutoCloseable {
      */
     public static StagingDatabase open(DataStore store, String activity, Instant now, int connections)
             throws DataStoreException {
+        DataFolder.make(store);
         return opened(store, forWriting(store, settings(store, ""), activity, now), activity, now, connections);
     }
 

@@ -62,7 +62,9 @@ public final class Assembly {
     private RunRules rules(Function<JobOutcome, String> summary) {
         QualityLimits quality = settings.quality();
         return new RunRules(
-                quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality, delivery(summary));
+                quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality,
+                delivery(summary),
+                settings.retention());
     }
 
     private DeliveryPlan delivery(Function<JobOutcome, String> summary) {

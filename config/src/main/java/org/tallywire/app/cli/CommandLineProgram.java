@@ -45,6 +45,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new RunsAbandonCommand(session)))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new HousekeepingCommand(session))
                 .addSubcommand(new ScheduleCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCommand.Show(session)))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.job.housekeeping.Retention;
 import org.tallywire.job.quality.QualityLimits;
 import org.tallywire.readers.ReaderSettings;
 import org.tallywire.staging.DataStore;
@@ -20,6 +21,7 @@ import org.tallywire.staging.DataStore;
  * @param names where names come from besides the program's gazetteer
  * @param quality what is expected of a night's data; no languages stand for those that there are lexicons of
  * @param delivery to whom reports are handed over
+ * @param retention how long things are kept
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -32,6 +34,7 @@ public record Settings(
         NameSettings names,
         QualityLimits quality,
         DeliverySettings delivery,
+        Retention retention,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

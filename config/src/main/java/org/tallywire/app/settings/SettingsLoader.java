@@ -38,6 +38,7 @@ public final class SettingsLoader {
                             "clock"),
                     QualitySettings.KEYS,
                     DeliveryReader.KEYS,
+                    RetentionSettings.KEYS,
                     ReadingSettings.KEYS)
             .flatMap(List::stream)
             .toList();
@@ -86,16 +87,19 @@ public final class SettingsLoader {
 
     private Settings read(SettingSources sources) {
         FoundSetting server = sources.get("jdbc-url");
+        Path out = path(sources.get("out"));
+        DeliverySettings delivery = new DeliveryReader(sources, directory).read();
         return new Settings(
                 path(sources.get("data")),
                 server.isSet() ? jdbcUrl(server) : null,
-                path(sources.get("out")),
+                out,
                 formats(sources.getList("formats")),
                 language(sources.get("language")),
                 ReadingSettings.of(sources),
                 names(sources),
                 QualitySettings.of(sources),
-                new DeliveryReader(sources, directory).read(),
+                delivery,
+                RetentionSettings.of(sources, out, delivery.folder()),
                 clock(sources.get("clock")));
     }
 
