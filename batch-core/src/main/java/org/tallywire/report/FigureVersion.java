@@ -1,9 +1,11 @@
 package org.tallywire.report;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** A short fingerprint of what a report shows of a figure: it changes when the analysis reads the figure differently. */
 public final class FigureVersion {
@@ -14,6 +16,7 @@ public final class FigureVersion {
 
     public static String of(FigureRow figure) {
         MessageDigest digest = sha256();
+        @Nullable
         Object[] shown = {
             figure.text(),
             figure.kind(),
@@ -29,10 +32,15 @@ public final class FigureVersion {
             figure.sentence()
         };
         for (Object part : shown) {
-            digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+            digest.update(written(part).getBytes(StandardCharsets.UTF_8));
             digest.update(SEPARATOR);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+
+    /** Databases hand the same number back with and without zeros at its end. */
+    private static String written(@Nullable Object part) {
+        return String.valueOf(part instanceof BigDecimal number ? number.stripTrailingZeros() : part);
     }
 
     private static MessageDigest sha256() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,11 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real processes that are killed, told to end, or met by another one. */
 class DisturbedRunTest {
     private static final int DOCUMENTS = 600;
-    private static final int KILLS = 3;
     private static final String READING = "read articles ...";
-
-    /** From the first document to well after the last one on a fast machine. */
-    private static final int LATEST_KILL_MILLIS = 700;
 
     @TempDir
     private Path folder;
@@ -27,23 +22,6 @@ class DisturbedRunTest {
     @BeforeEach
     void givesTheProgramAnInbox() throws IOException {
         inbox = SampleInbox.ofDocuments(DOCUMENTS, folder);
-    }
-
-    @Test
-    void killedAndRunAgainItExportsWhatAnUndisturbedRunExports() throws Exception {
-        assertThat(run("undisturbed").status()).isZero();
-        Random random = new Random(7);
-        for (int kill = 0; kill < KILLS; kill++) {
-            RealProcess killed = start("killed");
-            killed.awaitMessage(READING);
-            Thread.sleep(random.nextInt(LATEST_KILL_MILLIS));
-            killed.kill();
-        }
-
-        CallRecorder.Ran last = run("killed");
-
-        assertThat(last.status()).as(last.err()).isZero();
-        assertThat(export("killed")).isEqualTo(export("undisturbed"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,25 +116,6 @@ class ServerDatabaseTest {
         }
         assertThat(program.call("run", inbox.toString(), "--jdbc-url", url).status())
                 .isEqualTo(ExitStatus.DOCUMENTS_SET_ASIDE.code());
-    }
-
-    @Test
-    void killedAndRunAgainItExportsWhatAnUndisturbedRunExports() throws Exception {
-        Path inbox = SampleInbox.ofDocuments(400, folder);
-        Random random = new Random(11);
-        for (int kill = 0; kill < 3; kill++) {
-            RealProcess killed = RealProcess.start(folder, "run", inbox.toString(), "--jdbc-url", url);
-            killed.awaitMessage("read articles ...");
-            Thread.sleep(random.nextInt(700));
-            killed.kill();
-        }
-        String undisturbed = folder.resolve("undisturbed").toString();
-        program.call("run", inbox.toString(), "--data", undisturbed);
-
-        CallRecorder.Ran last = program.call("run", inbox.toString(), "--jdbc-url", url);
-
-        assertThat(last.status()).as(last.err()).isZero();
-        assertThat(export("--jdbc-url", url)).isEqualTo(export("--data", undisturbed));
     }
 
     @Test
