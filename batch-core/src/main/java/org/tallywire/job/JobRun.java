@@ -38,7 +38,7 @@ final class JobRun {
         this.batch = batch;
         this.parts = parts;
         this.stop = stop;
-        this.deliveries = new Deliveries(parts.rules().delivery(), batch.jdbc(), parts.clock());
+        this.deliveries = new Deliveries(parts.rules().targets(), batch.jdbc(), parts.clock());
         this.started = parts.clock().instant();
         this.history = new RunHistory(batch.jdbc(), batch.database().dialect(), parts.clock());
         this.plan = new RunPlan(steps(), parts.writersOf(RunPlan.formatsOf(request)), stop, progress);
@@ -104,7 +104,7 @@ final class JobRun {
         history.ended(id, ended(history.setAside(id).size(), failure.reason()));
         JobOutcome outcome = new JobOutcome.Failed(id, failure.reason(), failure.cause());
         if (RunPlan.isDelivered(request)) {
-            deliveries.noteFailure(id, parts.rules().delivery().summary().apply(outcome));
+            deliveries.noteFailure(id, parts.rules().summary().apply(outcome));
             deliveries.handOver(stop);
         }
         return outcome;
@@ -117,7 +117,7 @@ final class JobRun {
     private void noteDeliveries(long id, boolean recovered) {
         deliveries.noteReports(id, plan.reports());
         if (RunPlan.isDelivered(request)) {
-            deliveries.note(id, parts.rules().delivery().summary().apply(done(id, recovered)));
+            deliveries.note(id, parts.rules().summary().apply(done(id, recovered)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.tallywire.job;
 
-import org.tallywire.job.delivery.DeliveryPlan;
+import java.util.List;
+import java.util.function.Function;
+import org.tallywire.job.delivery.DeliveryTarget;
 import org.tallywire.job.housekeeping.Retention;
 import org.tallywire.job.quality.QualityLimits;
 
@@ -8,10 +10,19 @@ import org.tallywire.job.quality.QualityLimits;
  * What an operator asks of runs.
  *
  * @param quality what is expected of a night's data
- * @param delivery to whom they are handed over
+ * @param targets to whom they are handed over
+ * @param summary how a run ended, as JSON; for the targets
  * @param retention how long what they leave is kept
  */
-public record RunRules(QualityLimits quality, DeliveryPlan delivery, Retention retention) {
+public record RunRules(
+        QualityLimits quality,
+        List<DeliveryTarget> targets,
+        Function<JobOutcome, String> summary,
+        Retention retention) {
     /** Nothing is asked. */
-    public static final RunRules NONE = new RunRules(QualityLimits.NONE, DeliveryPlan.NONE, Retention.FOR_EVER);
+    public static final RunRules NONE = new RunRules(QualityLimits.NONE, List.of(), outcome -> "", Retention.FOR_EVER);
+
+    public RunRules {
+        targets = List.copyOf(targets);
+    }
 }

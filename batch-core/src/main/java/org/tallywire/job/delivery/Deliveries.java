@@ -19,13 +19,13 @@ import org.tallywire.staging.query.DeliveryQuery;
  * by the next run, as long as the files are there and the target is configured.
  */
 public final class Deliveries {
-    private final DeliveryPlan plan;
+    private final List<DeliveryTarget> targets;
     private final DeliveryRows rows;
     private final DeliveryQuery query;
     private final Clock clock;
 
-    public Deliveries(DeliveryPlan plan, JdbcTemplate jdbc, Clock clock) {
-        this.plan = plan;
+    public Deliveries(List<DeliveryTarget> targets, JdbcTemplate jdbc, Clock clock) {
+        this.targets = List.copyOf(targets);
         this.rows = new DeliveryRows(jdbc);
         this.query = new DeliveryQuery(jdbc);
         this.clock = clock;
@@ -38,12 +38,12 @@ public final class Deliveries {
 
     /** Notes for each target that a run has to be handed over; its reports must have been noted. */
     public void note(long execution, String summary) {
-        plan.targets().forEach(target -> rows.add(execution, target.name(), summary, clock.instant()));
+        targets.forEach(target -> rows.add(execution, target.name(), summary, clock.instant()));
     }
 
     /** Notes that a run failed, for the targets that want to know of it. */
     public void noteFailure(long execution, String summary) {
-        plan.targets().stream()
+        targets.stream()
                 .filter(DeliveryTarget::wantsFailures)
                 .forEach(target -> rows.add(execution, target.name(), summary, clock.instant()));
     }
@@ -52,7 +52,7 @@ public final class Deliveries {
     public List<DeliveryRow> handOver(StopSignal stop) {
         List<DeliveryRow> done = new ArrayList<>();
         for (DeliveryQuery.Waiting waiting : query.waiting()) {
-            Optional<DeliveryTarget> target = plan.targets().stream()
+            Optional<DeliveryTarget> target = targets.stream()
                     .filter(one -> one.name().equals(waiting.target()))
                     .findFirst();
             if (target.isPresent() && !stop.isRequested()) {

@@ -19,7 +19,6 @@ import org.tallywire.entity.name.NameTraining;
 import org.tallywire.job.JobOutcome;
 import org.tallywire.job.JobRuntime;
 import org.tallywire.job.RunRules;
-import org.tallywire.job.delivery.DeliveryPlan;
 import org.tallywire.job.delivery.DeliveryTarget;
 import org.tallywire.job.quality.QualityLimits;
 import org.tallywire.lexicon.Language;
@@ -63,11 +62,12 @@ public final class Assembly {
         QualityLimits quality = settings.quality();
         return new RunRules(
                 quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality,
-                delivery(summary),
+                targets(),
+                summary,
                 settings.retention());
     }
 
-    private DeliveryPlan delivery(Function<JobOutcome, String> summary) {
+    private List<DeliveryTarget> targets() {
         DeliverySettings delivery = settings.delivery();
         List<DeliveryTarget> targets = new ArrayList<>();
         if (delivery.folder() != null) {
@@ -79,7 +79,7 @@ public final class Assembly {
         if (delivery.webhook() != null) {
             targets.add(new WebhookTarget(delivery.webhook()));
         }
-        return new DeliveryPlan(targets, summary);
+        return targets;
     }
 
     private static Set<String> knownLanguages() {

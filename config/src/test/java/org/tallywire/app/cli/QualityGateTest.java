@@ -68,8 +68,9 @@ class QualityGateTest {
 
     @Test
     void nothingToReportIsNothingToHandOver() throws IOException {
+        write("strict.yml", "{no-figures: fail}");
         CallRecorder.Ran ran =
-                call(1, "run", Files.createDirectory(folder.resolve("empty")).toString());
+                call(1, "run", Files.createDirectory(folder.resolve("empty")).toString(), "--settings", "strict.yml");
 
         assertThat(ran.status()).isEqualTo(ExitStatus.FAILED.code());
         assertThat(ran.err()).contains("there is no figure to report");
