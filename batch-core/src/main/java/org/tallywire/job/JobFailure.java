@@ -2,6 +2,7 @@ package org.tallywire.job;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.tallywire.job.quality.PoorQualityException;
@@ -12,17 +13,17 @@ record JobFailure(String reason, Throwable cause) {
 
     static JobFailure of(JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
-        return of(
-                failures.isEmpty()
-                        ? new IllegalStateException("it ended as " + execution.getStatus())
-                        : failures.getFirst());
+        return failures.stream()
+                .flatMap(failure -> Mishap.of(failure).stream().map(mishap -> new JobFailure(mishap.words(), failure)))
+                .findFirst()
+                .orElseGet(() -> of(
+                        failures.isEmpty()
+                                ? new IllegalStateException("it ended as " + execution.getStatus())
+                                : failures.getFirst()));
     }
 
     static JobFailure of(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null && !(root instanceof IOException)) {
-            root = root.getCause();
-        }
+        Throwable root = rootOf(failure);
         if (root instanceof JobInterruptedException) {
             return new JobFailure(STOPPED, root);
         }
@@ -30,6 +31,17 @@ record JobFailure(String reason, Throwable cause) {
             return new JobFailure(String.valueOf(root.getMessage()), root);
         }
         String what = root instanceof IOException || root.getMessage() == null ? root.toString() : root.getMessage();
-        return new JobFailure(what + "; what was staged is kept, mend this and run it again", failure);
+        return Mishap.of(failure)
+                .map(mishap -> new JobFailure(mishap.words(), failure))
+                .orElseGet(
+                        () -> new JobFailure(what + "; what was staged is kept, mend this and run it again", failure));
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return Stream.iterate(failure, Throwable::getCause)
+                .takeWhile(one -> one != null)
+                .filter(one -> one.getCause() == null || one instanceof IOException)
+                .findFirst()
+                .orElse(failure);
     }
 }

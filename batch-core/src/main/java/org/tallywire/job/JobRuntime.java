@@ -100,7 +100,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
             return new JobOutcome.Busy(e.holder());
         } catch (DataStoreException e) {
             return new JobOutcome.Failed(0, String.valueOf(e.getMessage()), e);
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError e) {
             return new JobOutcome.Failed(0, JobFailure.of(e).reason(), e);
         } finally {
             hook.remove();
