@@ -26,11 +26,22 @@ public sealed interface JobRequest {
         }
     }
 
-    /** Ingests, reconciles and reports. */
-    record Nightly(List<Path> inboxes, List<String> formats, Path out) implements JobRequest {
+    /**
+     * Ingests, reconciles and reports.
+     *
+     * @param selections each gets a report of its own in each format
+     */
+    record Nightly(List<Path> inboxes, List<Selection> selections, List<String> formats, Path out)
+            implements JobRequest {
         public Nightly {
             inboxes = List.copyOf(inboxes);
+            selections = List.copyOf(selections);
             formats = List.copyOf(formats);
+        }
+
+        /** With one report, of everything. */
+        public Nightly(List<Path> inboxes, List<String> formats, Path out) {
+            this(inboxes, List.of(Selection.ALL), formats, out);
         }
     }
 }

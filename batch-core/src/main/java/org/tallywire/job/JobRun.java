@@ -18,6 +18,7 @@ import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
+import org.tallywire.job.topic.TagTopics;
 import org.tallywire.staging.bulk.RunRows;
 import org.tallywire.staging.bulk.Tally;
 
@@ -56,6 +57,11 @@ final class JobRun {
                         parts.analyzer(),
                         parts.clock()),
                 new Reconcile(batch.repository(), batch.transactions(), batch.jdbc(), parts.grouper()),
+                new TagTopics(
+                        batch.repository(),
+                        batch.transactions(),
+                        batch.jdbc(),
+                        parts.rules().watchlist()),
                 new CheckQuality(
                         batch.repository(),
                         batch.transactions(),

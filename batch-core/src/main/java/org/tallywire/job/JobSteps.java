@@ -4,6 +4,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
+import org.tallywire.job.topic.TagTopics;
 
 /**
  * The steps that jobs are made of.
@@ -14,6 +15,7 @@ record JobSteps(
         JobRepository repository,
         ReadArticles readArticles,
         Reconcile reconcile,
+        TagTopics tagTopics,
         CheckQuality checkQuality,
         WriteReports writeReports,
         HandOver handOver,

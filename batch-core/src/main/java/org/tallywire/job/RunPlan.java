@@ -78,15 +78,17 @@ final class RunPlan {
                         NIGHTLY,
                         readArticles(nightly.inboxes()),
                         reconcile(),
+                        tagTopics(),
                         checkQuality(),
-                        report(Selection.ALL, nightly.out()),
+                        report(nightly.selections(), nightly.out()),
                         steps.handOver().step(note));
             case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()));
             case JobRequest.Report report ->
                 job(
                         REPORT,
                         reconcile(),
-                        report(report.selection(), report.out()),
+                        tagTopics(),
+                        report(List.of(report.selection()), report.out()),
                         steps.handOver().step(note));
         };
     }
@@ -126,7 +128,11 @@ final class RunPlan {
         return steps.checkQuality().step(stop, checks -> quality = checks);
     }
 
-    private Step report(Selection selection, Path out) {
-        return steps.writeReports().step(writers, selection, out, stop, progress, reports);
+    private Step tagTopics() {
+        return steps.tagTopics().step(stop, progress);
+    }
+
+    private Step report(List<Selection> selections, Path out) {
+        return steps.writeReports().step(writers, selections, out, stop, progress, reports);
     }
 }

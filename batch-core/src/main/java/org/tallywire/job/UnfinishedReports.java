@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** What killed runs of other days left in the folder of the reports: {@code .tallywire-2026-11-01.xlsx.part}. */
 record UnfinishedReports(Path out) {
-    private static final Pattern NAME = Pattern.compile("\\.tallywire-(\\d{4}-\\d{2}-\\d{2})\\.\\w+\\.part");
+    private static final Pattern NAME =
+            Pattern.compile("\\.tallywire-(\\d{4}-\\d{2}-\\d{2})(?:-[a-z0-9-]+)?\\.\\w+\\.part");
 
     /** Removes it. What is of this day is left to the writers, since another process may be at work on it. */
     void sweep(LocalDate today) throws IOException {

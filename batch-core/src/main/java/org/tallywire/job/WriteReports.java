@@ -19,7 +19,10 @@ import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.staging.query.SelectedFacts;
 
-/** The step {@code write-reports}: one file a format, named for the day, so that a second run of a day replaces it. */
+/**
+ * The step {@code write-reports}: one file a format and selection, named for the day and the topic, so that a second run
+ * of a day replaces it.
+ */
 final class WriteReports {
     static final String NAME = "write-reports";
 
@@ -42,7 +45,7 @@ final class WriteReports {
      */
     Step step(
             List<ReportWriter> writers,
-            Selection selection,
+            List<Selection> selections,
             Path out,
             StopSignal stop,
             Progress progress,
@@ -51,8 +54,11 @@ final class WriteReports {
                 .tasklet(
                         (contribution, context) -> {
                             stop.check();
-                            progress.started(NAME, writers.size());
-                            write(writers, selection, out, progress, written);
+                            progress.started(NAME, (long) writers.size() * selections.size());
+                            Files.createDirectories(out);
+                            for (Selection selection : selections) {
+                                write(writers, selection, out, progress, written);
+                            }
                             progress.finished();
                             return RepeatStatus.FINISHED;
                         },
@@ -63,14 +69,17 @@ final class WriteReports {
 
     private void write(List<ReportWriter> writers, Selection selection, Path out, Progress progress, List<Path> written)
             throws IOException {
-        Files.createDirectories(out);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         new UnfinishedReports(out).sweep(today);
         for (ReportWriter writer : writers) {
-            Path file = out.resolve("tallywire-" + today + "." + writer.format());
+            Path file = out.resolve(nameOf(selection, today) + "." + writer.format());
             writer.write(new SelectedFacts(jdbc, clock, selection), file);
             written.add(file);
             progress.advanced(1);
         }
+    }
+
+    private static String nameOf(Selection selection, LocalDate today) {
+        return "tallywire-" + today + (selection.topic() == null ? "" : "-" + selection.topic());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyOf id of the article that this one copies, null for an original
  * @param similarity to that article, from 0 to 1; null for an original
  * @param figures how many figures it holds
+ * @param topics ids of the topics it carries, in the order of the watchlist
  */
 public record ArticleRow(
         String id,
@@ -28,9 +29,11 @@ public record ArticleRow(
         @Nullable String copyOf,
         @Nullable Double similarity,
         String body,
-        long figures) {
+        long figures,
+        List<String> topics) {
     public ArticleRow {
         authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
     }
 
     /** A short name for people: the title, else the source. */

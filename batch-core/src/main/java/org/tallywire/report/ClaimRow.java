@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement {@code AGREE}, {@code DIFFER}, {@code REVISED} or {@code CONTRADICT}
  * @param independentSources outlets, copies of one wire text counted once
  * @param figures ids, in order of publication
+ * @param topics ids of the topics it carries, in the order of the watchlist
  */
 public record ClaimRow(
         String id,
@@ -27,8 +28,10 @@ public record ClaimRow(
         @Nullable BigDecimal latest,
         String agreement,
         int independentSources,
-        List<String> figures) {
+        List<String> figures,
+        List<String> topics) {
     public ClaimRow {
         figures = List.copyOf(figures);
+        topics = List.copyOf(topics);
     }
 }

@@ -1,5 +1,6 @@
 package org.tallywire.report;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +12,9 @@ import java.util.function.Consumer;
  */
 public interface StagedFacts {
     ReportHead head();
+
+    /** All topics of the watchlist, in its order. */
+    List<TopicRow> topics();
 
     void forEachArticle(Consumer<? super ArticleRow> action);
 

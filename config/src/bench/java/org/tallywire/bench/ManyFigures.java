@@ -17,6 +17,7 @@ import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedFacts;
+import org.tallywire.report.TopicRow;
 
 /**
  * As many figures as are asked for, ten an article, about invented events; made when they are read, and the same each time.
@@ -50,6 +51,11 @@ record ManyFigures(int figures) implements StagedFacts {
     }
 
     @Override
+    public List<TopicRow> topics() {
+        return List.of();
+    }
+
+    @Override
     public void forEachArticle(Consumer<? super ArticleRow> action) {
         for (int article = 0; article < articles(); article++) {
             action.accept(new ArticleRow(
@@ -66,7 +72,8 @@ record ManyFigures(int figures) implements StagedFacts {
                     null,
                     null,
                     "",
-                    AN_ARTICLE));
+                    AN_ARTICLE,
+                    List.of()));
         }
     }
 

@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "analysis",
                     "claim",
                     "report",
+                    "topic",
                     "review")
             .map(name -> ROOT + "." + name + "..")
             .toArray(String[]::new);

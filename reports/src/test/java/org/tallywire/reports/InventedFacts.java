@@ -90,7 +90,8 @@ public final class InventedFacts {
                 text(row, "copyOf"),
                 row.find("similarity").map(Double::valueOf).orElse(null),
                 row.get("body"),
-                0);
+                0,
+                List.of());
     }
 
     private ArticleRow withCount(ArticleRow article) {
@@ -108,7 +109,8 @@ public final class InventedFacts {
                 article.copyOf(),
                 article.similarity(),
                 article.body(),
-                figuresOfArticle.getOrDefault(article.id(), 0));
+                figuresOfArticle.getOrDefault(article.id(), 0),
+                article.topics());
     }
 
     private FigureRow figure(DataRow row) {
@@ -180,7 +182,8 @@ public final class InventedFacts {
                 figures.stream()
                         .filter(figure -> row.get("id").equals(figure.claim()))
                         .map(FigureRow::id)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static EntityRow entity(DataRow row) {

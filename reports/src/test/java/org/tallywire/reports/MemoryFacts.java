@@ -15,6 +15,7 @@ import org.tallywire.report.QualityVerdict;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.StagedFacts;
+import org.tallywire.report.TopicRow;
 
 /** Facts that are held in memory. */
 public record MemoryFacts(
@@ -26,6 +27,11 @@ public record MemoryFacts(
         List<QuarantineRow> quarantined,
         List<CorrectionRow> corrections)
         implements StagedFacts {
+    @Override
+    public List<TopicRow> topics() {
+        return List.of();
+    }
+
     @Override
     public void forEachArticle(Consumer<? super ArticleRow> action) {
         articles.forEach(action);

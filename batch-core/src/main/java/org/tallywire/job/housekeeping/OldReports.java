@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reports of a folder by the day in their name, {@code tallywire-2026-11-01.xlsx}; files of other names are none. The
+ * Reports of a folder by the day in their name, {@code tallywire-2026-11-01.xlsx} and, of a topic, {@code
+ * tallywire-2026-11-01-coast.xlsx}; files of other names are none. The
  * newest of each format is always kept.
  */
 record OldReports(Path folder) {
-    private static final Pattern NAME = Pattern.compile("tallywire-(\\d{4}-\\d{2}-\\d{2})\\.(xlsx|pdf)");
+    private static final Pattern NAME =
+            Pattern.compile("tallywire-(\\d{4}-\\d{2}-\\d{2})(?:-[a-z0-9-]+)?\\.(xlsx|pdf)");
 
     List<Path> before(LocalDate day) throws IOException {
         List<Dated> reports = reports();

@@ -26,6 +26,14 @@ final class ArticleQuery {
             ORDER BY article_id, author_number
             """;
 
+    private static final String TOPICS = """
+            SELECT at.article_id, at.topic_id
+            FROM article_topics at
+            JOIN topics t ON t.id = at.topic_id
+            WHERE at.article_id = ANY(?)
+            ORDER BY at.article_id, t.topic_number
+            """;
+
     private final JdbcTemplate jdbc;
     private final Bodies bodies;
 
@@ -47,14 +55,17 @@ final class ArticleQuery {
     private void forEach(List<String> ids, Consumer<? super ArticleRow> action) {
         Map<String, List<String>> authors =
                 ById.query(jdbc, AUTHORS, ids, "article_id", (row, number) -> row.getString("name"));
+        Map<String, List<String>> topics =
+                ById.query(jdbc, TOPICS, ids, "article_id", (row, number) -> row.getString("topic_id"));
         Map<String, List<ArticleRow>> articles =
-                ById.query(jdbc, ARTICLES, ids, "id", (row, number) -> articleOf(row, authors));
+                ById.query(jdbc, ARTICLES, ids, "id", (row, number) -> articleOf(row, authors, topics));
         for (String id : ids) {
             articles.getOrDefault(id, List.of()).forEach(article -> action.accept(withBody(article)));
         }
     }
 
-    private static ArticleRow articleOf(ResultSet result, Map<String, List<String>> authors) throws SQLException {
+    private static ArticleRow articleOf(
+            ResultSet result, Map<String, List<String>> authors, Map<String, List<String>> topics) throws SQLException {
         Columns row = new Columns(result);
         String id = row.text("id");
         String entry = row.findText("entry_place");
@@ -73,7 +84,8 @@ final class ArticleQuery {
                 row.findText("copy_of_article_id"),
                 row.findNumber("copy_similarity"),
                 "",
-                row.count("figures"));
+                row.count("figures"),
+                topics.getOrDefault(id, List.of()));
     }
 
     private ArticleRow withBody(ArticleRow article) {
@@ -91,6 +103,7 @@ final class ArticleQuery {
                 article.copyOf(),
                 article.similarity(),
                 bodies.bodyOf(article.id()),
-                article.figures());
+                article.figures(),
+                article.topics());
     }
 }

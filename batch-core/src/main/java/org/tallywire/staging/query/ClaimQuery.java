@@ -47,6 +47,14 @@ final class ClaimQuery {
             ORDER BY cf.claim_id, cf.figure_number
             """;
 
+    private static final String TOPICS = """
+            SELECT ct.claim_id, ct.topic_id
+            FROM claim_topics ct
+            JOIN topics t ON t.id = ct.topic_id
+            WHERE ct.claim_id = ANY(?)
+            ORDER BY ct.claim_id, t.topic_number
+            """;
+
     private static final String REASON = """
             SELECT c.agreement_reason
             FROM claims c
@@ -96,14 +104,17 @@ final class ClaimQuery {
     private List<ClaimRow> claimsOf(List<String> ids) {
         Map<String, List<String>> figures =
                 ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
+        Map<String, List<String>> topics =
+                ById.query(jdbc, TOPICS, ids, "claim_id", (row, number) -> row.getString("topic_id"));
         Map<String, List<ClaimRow>> claims =
-                ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> claimOf(row, figures));
+                ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> claimOf(row, figures, topics));
         return ids.stream()
                 .flatMap(id -> claims.getOrDefault(id, List.of()).stream())
                 .toList();
     }
 
-    private static ClaimRow claimOf(ResultSet result, Map<String, List<String>> figures) throws SQLException {
+    private static ClaimRow claimOf(
+            ResultSet result, Map<String, List<String>> figures, Map<String, List<String>> topics) throws SQLException {
         Columns row = new Columns(result);
         String id = row.text("id");
         return new ClaimRow(
@@ -118,6 +129,7 @@ final class ClaimQuery {
                 row.findExact("latest_value"),
                 row.text("agreement"),
                 row.number("independent_sources"),
-                figures.getOrDefault(id, List.of()));
+                figures.getOrDefault(id, List.of()),
+                topics.getOrDefault(id, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.tallywire.staging.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.tallywire.report.Selection;
@@ -8,13 +9,25 @@ import org.tallywire.report.Selection;
 /**
  * A selection as SQL conditions with their parameters. An article is selected by its day, by the entities it names, and,
  * where an effect or a place is asked for, by having a figure that is selected. A figure is selected by its article, its
- * own effect and its own place.
+ * own effect and its own place. Of a topic the articles are selected that carry it, and in these the figures that tell of
+ * its effects at its places, where it has such.
  */
 final class Filter {
     private static final String NAMED = """
             (SELECT entity_id
              FROM entity_aliases
              WHERE folded_name = ?)""";
+
+    private static final String CARRIES_TOPIC = """
+            \nAND a.id IN (SELECT at.article_id FROM article_topics at WHERE at.topic_id = ?)""";
+
+    private static final String TELLS_OF_TOPIC = """
+            \nAND (f.effect IN (SELECT te.effect FROM topic_effects te WHERE te.topic_id = ?)
+                OR NOT EXISTS (SELECT 1 FROM topic_effects te WHERE te.topic_id = ?))
+            AND (f.place_entity_id IN (
+                    SELECT p.entity_id FROM topic_entities p WHERE p.topic_id = ? AND p.role = 'PLACE')
+                OR NOT EXISTS (
+                    SELECT 1 FROM topic_entities p WHERE p.topic_id = ? AND p.role = 'PLACE'))""";
 
     private static final String ARTICLES = "{articles}";
     private static final String FIGURES = "{figures}";
@@ -27,6 +40,9 @@ final class Filter {
     Filter(Selection selection) {
         selectFigures(selection);
         selectArticles(selection);
+        if (selection.topic() != null) {
+            selectTopic(selection.topic());
+        }
     }
 
     private void selectFigures(Selection selection) {
@@ -61,6 +77,13 @@ final class Filter {
                     .append(")");
             articleParameters.addAll(figureParameters);
         }
+    }
+
+    private void selectTopic(String topic) {
+        articles.append(CARRIES_TOPIC);
+        articleParameters.add(topic);
+        figures.append(TELLS_OF_TOPIC);
+        figureParameters.addAll(Collections.nCopies(4, topic));
     }
 
     private static String folded(String words) {

@@ -1,6 +1,7 @@
 package org.tallywire.staging.query;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ArticleRow;
@@ -15,6 +16,7 @@ import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedFacts;
+import org.tallywire.report.TopicRow;
 
 /** The facts of a selection, read page by page. Names and dates are those of the selected articles. */
 public final class SelectedFacts implements StagedFacts {
@@ -35,6 +37,11 @@ public final class SelectedFacts implements StagedFacts {
     @Override
     public ReportHead head() {
         return new HeadQuery(jdbc, clock).of(selection, filter);
+    }
+
+    @Override
+    public List<TopicRow> topics() {
+        return new TopicQuery(jdbc).all();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tallywire.app.assembly;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tallywire.app.delivery.MailTarget;
 import org.tallywire.app.delivery.WebhookTarget;
 import org.tallywire.app.settings.DeliverySettings;
 import org.tallywire.app.settings.Settings;
+import org.tallywire.app.watchlist.WatchlistFile;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.entity.name.NameTraining;
 import org.tallywire.job.JobOutcome;
@@ -34,6 +36,7 @@ import org.tallywire.reports.pdf.PdfSummary;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.query.Archive;
 import org.tallywire.staging.query.Ledger;
+import org.tallywire.topic.Watchlist;
 
 /** The parts of the program, put together as the settings say. Parts are made when they are asked for. */
 public final class Assembly {
@@ -57,10 +60,17 @@ public final class Assembly {
                 settings.store(), readers(), analyzer(), reportWriters(), settings.clock(), rules(summary));
     }
 
+    /** What is watched; nothing where there is no such file. */
+    public Watchlist watchlist() {
+        Path file = settings.watch().list();
+        return file == null ? Watchlist.EMPTY : WatchlistFile.read(file, effects());
+    }
+
     /** What an operator asks of runs. */
     private RunRules rules(Function<JobOutcome, String> summary) {
         QualityLimits quality = settings.quality();
         return new RunRules(
+                watchlist(),
                 quality.languages().isEmpty() ? quality.expecting(knownLanguages()) : quality,
                 targets(),
                 summary,

@@ -14,6 +14,7 @@ import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedArchive;
 import org.tallywire.report.StagedFacts;
+import org.tallywire.report.TopicRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +60,9 @@ final class ExportCommand implements Callable<Integer> {
         ReportWriter writer = writer(assembly);
         Selection selected = selection.selection(assembly);
         try (StagedArchive archive = assembly.openArchive()) {
-            write(writer, archive.facts(selected), file);
+            StagedFacts facts = archive.facts(selected);
+            selection.requireOneOf(facts.topics().stream().map(TopicRow::id).toList());
+            write(writer, facts, file);
         }
         return ExitStatus.DONE.code();
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         description = "Writes reports of what is staged, or of a part of it.",
         footer = {
             "  tallywire report --from 2026-10-01 --to 2026-10-31 --out october",
-            "  tallywire report --effect displaced --place \"Kestrel Bay\" --formats pdf"
+            "  tallywire report --effect displaced --place \"Kestrel Bay\" --formats pdf",
+            "  tallywire report --topic coast --watchlist watchlist.yml"
         })
 final class ReportCommand implements Callable<Integer> {
     @Mixin
@@ -34,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Assembly assembly = session.assembly(reports.flags());
         JobRequest request = new JobRequest.Report(
-                selection.selection(assembly),
+                selection.watched(assembly),
                 ReportOptions.formats(assembly),
                 assembly.settings().out(),
                 delivered);

@@ -1,11 +1,13 @@
 package org.tallywire.app.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.report.ReportWriter;
+import org.tallywire.report.Selection;
 import picocli.CommandLine.Option;
 
 /** Where reports go, and which. */
@@ -19,6 +21,12 @@ final class ReportOptions {
     @Option(names = "--formats", paramLabel = "F,F", description = "Kinds of report (default: xlsx,pdf).")
     private @Nullable String formats;
 
+    @Option(
+            names = "--watchlist",
+            paramLabel = "FILE",
+            description = "Topics to watch (default: watchlist.yml where there is one).")
+    private @Nullable String watchlist;
+
     Map<String, String> flags() {
         Map<String, String> flags = new LinkedHashMap<>();
         if (out != null) {
@@ -27,7 +35,19 @@ final class ReportOptions {
         if (formats != null) {
             flags.put("formats", formats);
         }
+        if (watchlist != null) {
+            flags.put("watchlist", watchlist);
+        }
         return flags;
+    }
+
+    /** What a run reports of: everything, and each topic where that is set. */
+    static List<Selection> selections(Assembly assembly) {
+        List<Selection> selections = new ArrayList<>(List.of(Selection.ALL));
+        if (assembly.settings().watch().reports()) {
+            assembly.watchlist().topics().forEach(topic -> selections.add(Selection.ofTopic(topic.id())));
+        }
+        return selections;
     }
 
     /** The formats of the settings, all of which the program can write. */

@@ -33,6 +33,7 @@ final class RunCommand implements Callable<Integer> {
         Assembly assembly = session.assembly(reports.flags());
         JobRequest request = new JobRequest.Nightly(
                 inboxes.paths(),
+                ReportOptions.selections(assembly),
                 ReportOptions.formats(assembly),
                 assembly.settings().out());
         return new JobCall(session, assembly).call("run", request).code();

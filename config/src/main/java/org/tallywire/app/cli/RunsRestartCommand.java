@@ -68,6 +68,7 @@ final class RunsRestartCommand implements Callable<Integer> {
                 ? new JobRequest.Ingest(details.inboxes())
                 : new JobRequest.Nightly(
                         details.inboxes(),
+                        ReportOptions.selections(assembly),
                         ReportOptions.formats(assembly),
                         assembly.settings().out());
     }

@@ -22,6 +22,7 @@ import org.tallywire.staging.DataStore;
  * @param quality what is expected of a night's data; no languages stand for those that there are lexicons of
  * @param delivery to whom reports are handed over
  * @param retention how long things are kept
+ * @param watch what is watched
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -35,6 +36,7 @@ public record Settings(
         QualityLimits quality,
         DeliverySettings delivery,
         Retention retention,
+        WatchSettings watch,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

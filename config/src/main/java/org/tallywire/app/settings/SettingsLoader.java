@@ -35,6 +35,8 @@ public final class SettingsLoader {
                             "geonames",
                             "name-model",
                             "name-layers",
+                            "watchlist",
+                            "topic-reports",
                             "clock"),
                     QualitySettings.KEYS,
                     DeliveryReader.KEYS,
@@ -45,6 +47,9 @@ public final class SettingsLoader {
 
     /** The user's own names, read where it stands in the current directory and no other file is named. */
     public static final String GAZETTEER_NAME = "gazetteer.csv";
+
+    /** The topics that are watched, read where it stands in the current directory and no other file is named. */
+    public static final String WATCHLIST_NAME = "watchlist.yml";
 
     private final Map<String, String> environment;
     private final Path directory;
@@ -100,6 +105,7 @@ public final class SettingsLoader {
                 QualitySettings.of(sources),
                 delivery,
                 RetentionSettings.of(sources, out, delivery.folder()),
+                watch(sources),
                 clock(sources.get("clock")));
     }
 
@@ -115,15 +121,32 @@ public final class SettingsLoader {
     }
 
     private NameSettings names(SettingSources sources) {
-        Path own = optionalPath(sources.get("gazetteer"));
-        Path here = directory.resolve(GAZETTEER_NAME);
         return new NameSettings(
-                own == null && Files.isRegularFile(here) ? here : own,
+                fileOrUsual(sources.get("gazetteer"), GAZETTEER_NAME),
                 optionalPath(sources.get("geonames")),
                 optionalPath(sources.get("name-model")),
                 sources.getList("name-layers").stream()
                         .map(SettingsLoader::layer)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private WatchSettings watch(SettingSources sources) {
+        return new WatchSettings(
+                fileOrUsual(sources.get("watchlist"), WATCHLIST_NAME), yesOrNo(sources.get("topic-reports")));
+    }
+
+    /** A file that is set, else one with the usual name in the current directory, where there is one. */
+    private @Nullable Path fileOrUsual(FoundSetting found, String usualName) {
+        Path usual = directory.resolve(usualName);
+        return !found.isSet() && Files.isRegularFile(usual) ? usual : optionalPath(found);
+    }
+
+    private static boolean yesOrNo(FoundSetting found) {
+        return switch (found.value().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw InvalidSettingException.of(found, "true or false");
+        };
     }
 
     private static NameLayer layer(FoundSetting found) {

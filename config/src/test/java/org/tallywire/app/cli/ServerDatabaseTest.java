@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,22 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void topicsAreThoseOfTheEmbeddedDatabase() throws IOException {
+        Files.copy(Path.of("watchlist.yml"), folder.resolve("watchlist.yml"));
+        program.call("run", SampleInbox.SHIPPED.toString(), "--jdbc-url", url);
+        String data = folder.resolve("data").toString();
+        program.call("run", SampleInbox.SHIPPED.toString(), "--data", data);
+
+        assertThat(export("--jdbc-url", url))
+                .isEqualTo(export("--data", data))
+                .asString()
+                .contains("\"velin-earthquake\"");
+        assertThat(export("--jdbc-url", url, "--topic", "velin-earthquake"))
+                .isEqualTo(export("--data", data, "--topic", "velin-earthquake"))
+                .isNotEmpty();
+    }
+
+    @Test
     void oneWritesAndOthersMayRead() throws Exception {
         Path inbox = SampleInbox.smallIn(folder);
         program.call("run", inbox.toString(), "--jdbc-url", url);
@@ -140,9 +157,11 @@ class ServerDatabaseTest {
         return StagingDatabase.open(DataStore.server(url), "job ingest", Instant.parse("2026-11-01T06:00:00Z"), 2);
     }
 
-    private byte[] export(String option, String value) throws IOException {
+    private byte[] export(String... options) throws IOException {
         Path file = Files.createTempFile(folder, "export", ".jsonl");
-        CallRecorder.Ran ran = program.call("export", "--out", file.toString(), option, value);
+        CallRecorder.Ran ran =
+                program.call(Stream.concat(Stream.of("export", "--out", file.toString()), Stream.of(options))
+                        .toArray(String[]::new));
         assertThat(ran.status()).as(ran.err()).isZero();
         return Files.readAllBytes(file);
     }

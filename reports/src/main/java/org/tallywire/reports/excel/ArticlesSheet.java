@@ -4,6 +4,7 @@ import static org.tallywire.reports.excel.CellValue.number;
 import static org.tallywire.reports.excel.CellValue.words;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,20 @@ import org.tallywire.reports.wording.Days;
 /** The sheet of articles. */
 final class ArticlesSheet {
     static final String NAME = "Articles";
+    private static final int PRINTED = 9;
 
     private final RowPlaces places;
     private final FigurePlaces figures;
+    private final TopicNames topics;
 
-    ArticlesSheet(RowPlaces places, FigurePlaces figures) {
+    ArticlesSheet(RowPlaces places, FigurePlaces figures, TopicNames topics) {
         this.places = places;
         this.figures = figures;
+        this.topics = topics;
     }
 
     SheetPlan<ArticleRow> plan() {
-        List<Column<ArticleRow>> columns = List.of(
+        List<Column<ArticleRow>> columns = new ArrayList<>(List.of(
                 new Column<>("title", 60, Look.Kind.PROSE, a -> words(a.label())),
                 new Column<>("outlet", 22, Look.Kind.WRAPPED, a -> words(a.publisher())),
                 new Column<>("authors", 24, Look.Kind.WRAPPED, a -> words(String.join("; ", a.authors()))),
@@ -45,8 +49,10 @@ final class ArticlesSheet {
                 new Column<>("source", 40, Look.Kind.QUIET, a -> words(a.source())),
                 new Column<>("record", 20, Look.Kind.QUIET, a -> words(a.record())),
                 new Column<>("dateFrom", 18, Look.Kind.QUIET, a -> words(a.publishedFoundIn())),
-                new Column<>("id", 22, Look.Kind.QUIET, a -> words(a.id())));
-        return new SheetPlan<>(NAME, 9, 1, "No articles in this selection.", columns);
+                new Column<>("id", 22, Look.Kind.QUIET, a -> words(a.id()))));
+        topics.column(ArticleRow::topics).ifPresent(column -> columns.add(PRINTED, column));
+        return new SheetPlan<>(
+                NAME, topics.isEmpty() ? PRINTED : PRINTED + 1, 1, "No articles in this selection.", columns);
     }
 
     private static CellValue published(ArticleRow article) {

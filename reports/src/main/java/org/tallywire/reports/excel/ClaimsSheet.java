@@ -4,6 +4,7 @@ import static org.tallywire.reports.excel.CellValue.day;
 import static org.tallywire.reports.excel.CellValue.number;
 import static org.tallywire.reports.excel.CellValue.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.wording.CodeList;
@@ -16,15 +17,17 @@ final class ClaimsSheet {
     private final Labels labels;
     private final RowPlaces places;
     private final FigurePlaces figures;
+    private final TopicNames topics;
 
-    ClaimsSheet(Labels labels, RowPlaces places, FigurePlaces figures) {
+    ClaimsSheet(Labels labels, RowPlaces places, FigurePlaces figures, TopicNames topics) {
         this.labels = labels;
         this.places = places;
         this.figures = figures;
+        this.topics = topics;
     }
 
     SheetPlan<ClaimRow> plan() {
-        List<Column<ClaimRow>> columns = List.of(
+        List<Column<ClaimRow>> columns = new ArrayList<>(List.of(
                 new Column<>("number", 9, Look.Kind.QUIET, this::name),
                 new Column<>("effect", 18, Look.Kind.STRONG, c -> words(labels.of(CodeList.EFFECT, c.effect()))),
                 new Column<>("counted", 16, Look.Kind.TEXT, c -> words(labels.of(CodeList.CLASS, c.countedClass()))),
@@ -47,7 +50,8 @@ final class ClaimsSheet {
                         32,
                         Look.Kind.LINK,
                         c -> figures.firstOfClaim(c.id()).orElseGet(CellValue::nothing)),
-                new Column<>("id", 20, Look.Kind.QUIET, c -> words(c.id())));
+                new Column<>("id", 20, Look.Kind.QUIET, c -> words(c.id()))));
+        topics.column(ClaimRow::topics).ifPresent(column -> columns.add(columns.size() - 1, column));
         return new SheetPlan<>(NAME, columns.size() - 1, 2, "No claims in this selection.", columns);
     }
 

@@ -98,12 +98,13 @@ final class WorkbookDraft {
 
     private void sheets(Book book) {
         FiguresSheet figuresSheet = new FiguresSheet(labels, articles, claims, answers);
-        table(book, new ClaimsSheet(labels, claims, figurePlaces).plan(), facts::forEachClaim);
+        TopicNames topics = new TopicNames(facts.topics());
+        table(book, new ClaimsSheet(labels, claims, figurePlaces, topics).plan(), facts::forEachClaim);
         table(book, new SideBySideSheet(labels, sideBySide, claims).plan(), sideBySide.claims()::forEach);
         table(book, figuresSheet.plan(), this::forEachFigure);
         table(book, EntitiesSheet.plan(labels, mentionPlaces), facts::forEachEntity);
         table(book, mentions.plan(), this::forEachMention);
-        table(book, new ArticlesSheet(articles, figurePlaces).plan(), facts::forEachArticle);
+        table(book, new ArticlesSheet(articles, figurePlaces, topics).plan(), facts::forEachArticle);
         table(book, QuarantineSheet.plan(labels), facts::forEachQuarantined);
         table(book, QualitySheet.plan(labels), facts::forEachQualityCheck);
         table(book, new ReviewSheet(labels, figuresSheet).plan(), this::forEachFlagged);

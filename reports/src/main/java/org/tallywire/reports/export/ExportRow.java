@@ -24,6 +24,7 @@ final class ExportRow {
                 .text("url", row.url())
                 .text("copy_of", row.copyOf())
                 .text("text", row.body())
+                .texts("topics", row.topics())
                 .end();
     }
 
@@ -100,6 +101,7 @@ final class ExportRow {
                 .text("agreement", row.agreement())
                 .number("independent_sources", row.independentSources())
                 .texts("figures", row.figures())
+                .texts("topics", row.topics())
                 .end();
     }
 }

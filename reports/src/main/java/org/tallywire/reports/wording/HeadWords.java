@@ -31,6 +31,7 @@ public final class HeadWords {
         add(criteria, "effect ", selection.effect());
         add(criteria, "place ", selection.place());
         add(criteria, "name ", selection.entity());
+        add(criteria, "topic ", selection.topic());
         return String.join(", ", criteria);
     }
 

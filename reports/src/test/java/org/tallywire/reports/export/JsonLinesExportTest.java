@@ -31,15 +31,15 @@ class JsonLinesExportTest {
         assertThat(export(SampleFacts.full()))
                 .extracting(row -> row.get("type").asString() + " " + String.join(",", row.propertyNames()))
                 .containsExactly(
-                        "article type,id,source,record,title,authors,publisher,published,language,url,copy_of,text",
-                        "article type,id,source,record,title,authors,publisher,published,language,url,copy_of,text",
+                        "article type,id,source,record,title,authors,publisher,published,language,url,copy_of,text,topics",
+                        "article type,id,source,record,title,authors,publisher,published,language,url,copy_of,text,topics",
                         "entity type,article,begin,end,text,kind,entity,name,country",
                         "date type,article,begin,end,text,kind,value,earliest,latest",
                         "figure type,id,article,begin,end,text,kind,value,low,high,bound,unit,unit_name,counted,"
                                 + "counted_class,effect,trigger,aggregation,part_of,revises,place,event_date,"
                                 + "attributed_to,cue,attribution,certainty,confidence,rule,claim",
                         "claim type,id,effect,counted_class,place,from,to,lowest,highest,latest,agreement,"
-                                + "independent_sources,figures");
+                                + "independent_sources,figures,topics");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tallywire.report.QuarantineRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedFacts;
+import org.tallywire.report.TopicRow;
 
 /** Facts of our own making, in memory. */
 final class SampleFacts implements StagedFacts {
@@ -45,7 +46,8 @@ final class SampleFacts implements StagedFacts {
                 null,
                 null,
                 body,
-                1);
+                1,
+                List.of("velin"));
     }
 
     static FigureRow figure(String id, String article, String text, @Nullable BigDecimal value, String sentence) {
@@ -115,7 +117,8 @@ final class SampleFacts implements StagedFacts {
                 null,
                 "DIFFER",
                 2,
-                List.of("f1", "f2")));
+                List.of("f1", "f2"),
+                List.of("velin")));
         return facts;
     }
 
@@ -123,6 +126,11 @@ final class SampleFacts implements StagedFacts {
     public ReportHead head() {
         return new ReportHead(
                 Instant.EPOCH, Selection.ALL, null, null, 0, articles.size(), 0, 0, 0, figures.size(), 0, 0);
+    }
+
+    @Override
+    public List<TopicRow> topics() {
+        return List.of(new TopicRow("velin", "Around Velin"));
     }
 
     @Override
