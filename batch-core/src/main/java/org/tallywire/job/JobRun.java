@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.dao.DataAccessException;
+import org.tallywire.job.change.Changes;
 import org.tallywire.job.control.PeakMemory;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
@@ -48,6 +49,7 @@ final class JobRun {
     private JobSteps steps() {
         return new JobSteps(
                 batch.repository(),
+                new Changes(batch.repository(), batch.transactions(), batch.jdbc()),
                 new ReadArticles(
                         batch.repository(),
                         batch.transactions(),

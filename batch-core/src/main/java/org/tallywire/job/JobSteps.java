@@ -1,6 +1,7 @@
 package org.tallywire.job;
 
 import org.springframework.batch.core.repository.JobRepository;
+import org.tallywire.job.change.Changes;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
@@ -13,6 +14,7 @@ import org.tallywire.job.topic.TagTopics;
  */
 record JobSteps(
         JobRepository repository,
+        Changes changes,
         ReadArticles readArticles,
         Reconcile reconcile,
         TagTopics tagTopics,

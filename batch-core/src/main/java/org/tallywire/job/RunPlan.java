@@ -76,18 +76,21 @@ final class RunPlan {
             case JobRequest.Nightly nightly ->
                 job(
                         NIGHTLY,
+                        keepFormerClaims(),
                         readArticles(nightly.inboxes()),
                         reconcile(),
                         tagTopics(),
+                        compareClaims(),
                         checkQuality(),
                         report(nightly.selections(), nightly.out()),
                         steps.handOver().step(note));
-            case JobRequest.Ingest ingest -> job(INGEST, readArticles(ingest.inboxes()));
+            case JobRequest.Ingest ingest -> job(INGEST, keepFormerClaims(), readArticles(ingest.inboxes()));
             case JobRequest.Report report ->
                 job(
                         REPORT,
                         reconcile(),
                         tagTopics(),
+                        compareClaims(),
                         report(List.of(report.selection()), report.out()),
                         steps.handOver().step(note));
         };
@@ -126,6 +129,14 @@ final class RunPlan {
 
     private Step checkQuality() {
         return steps.checkQuality().step(stop, checks -> quality = checks);
+    }
+
+    private Step keepFormerClaims() {
+        return steps.changes().keepFormer(stop);
+    }
+
+    private Step compareClaims() {
+        return steps.changes().compare(stop);
     }
 
     private Step tagTopics() {

@@ -1,6 +1,8 @@
 package org.tallywire.report;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +31,16 @@ public interface StagedFacts {
 
     /** By number of independent sources, most first, then by effect and id. */
     void forEachClaim(Consumer<? super ClaimRow> action);
+
+    /** When the run ended that {@link #forEachChange} counts from; empty where there was none. */
+    Optional<Instant> changesSince();
+
+    /**
+     * Claims that are different since the last run: changed ones, new ones, then those that are gone; each by number of
+     * independent sources, most first, then by effect and id. Of those that are gone a part of the facts shows the ones
+     * that have a figure there still.
+     */
+    void forEachChange(Consumer<? super ChangeRow> action);
 
     /** By document, then by place. */
     void forEachQuarantined(Consumer<? super QuarantineRow> action);

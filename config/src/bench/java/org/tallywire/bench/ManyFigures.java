@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
@@ -160,6 +162,16 @@ record ManyFigures(int figures) implements StagedFacts {
     @Override
     public void forEachClaim(Consumer<? super ClaimRow> action) {
         // Each figure stands alone.
+    }
+
+    @Override
+    public Optional<Instant> changesSince() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void forEachChange(Consumer<? super ChangeRow> action) {
+        // Nothing has changed here.
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.tallywire.reports;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
@@ -72,6 +75,16 @@ public record MemoryFacts(
     @Override
     public void forEachClaim(Consumer<? super ClaimRow> action) {
         claims.forEach(action);
+    }
+
+    @Override
+    public Optional<Instant> changesSince() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void forEachChange(Consumer<? super ChangeRow> action) {
+        // Nothing has changed here.
     }
 
     @Override

@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reports of a folder by the day in their name, {@code tallywire-2026-11-01.xlsx} and, of a topic, {@code
- * tallywire-2026-11-01-coast.xlsx}; files of other names are none. The
- * newest of each format is always kept.
+ * Reports of a folder by the day in their name, {@code tallywire-2026-11-01.xlsx}, and those of topics, {@code
+ * tallywire-2026-11-01-coast.xlsx}; files of other names are none. Those of the newest day of each format are always kept.
  */
 record OldReports(Path folder) {
     private static final Pattern NAME =

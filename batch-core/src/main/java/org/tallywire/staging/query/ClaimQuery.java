@@ -101,7 +101,8 @@ final class ClaimQuery {
                 .findFirst();
     }
 
-    private List<ClaimRow> claimsOf(List<String> ids) {
+    /** Claims with these ids, in their order; ids that no claim has are left out. */
+    List<ClaimRow> claimsOf(List<String> ids) {
         Map<String, List<String>> figures =
                 ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
         Map<String, List<String>> topics =
@@ -113,8 +114,8 @@ final class ClaimQuery {
                 .toList();
     }
 
-    private static ClaimRow claimOf(
-            ResultSet result, Map<String, List<String>> figures, Map<String, List<String>> topics) throws SQLException {
+    static ClaimRow claimOf(ResultSet result, Map<String, List<String>> figures, Map<String, List<String>> topics)
+            throws SQLException {
         Columns row = new Columns(result);
         String id = row.text("id");
         return new ClaimRow(

@@ -45,6 +45,11 @@ final class Filter {
         }
     }
 
+    /** Whether everything is selected. */
+    boolean isEmpty() {
+        return articles.isEmpty() && figures.isEmpty();
+    }
+
     private void selectFigures(Selection selection) {
         if (selection.effect() != null) {
             figures.append("\nAND f.effect = ?");

@@ -1,10 +1,13 @@
 package org.tallywire.staging.query;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
@@ -72,6 +75,16 @@ public final class SelectedFacts implements StagedFacts {
     @Override
     public void forEachClaim(Consumer<? super ClaimRow> action) {
         new ClaimQuery(jdbc).forEach(filter, action);
+    }
+
+    @Override
+    public Optional<Instant> changesSince() {
+        return new ChangeQuery(jdbc).since();
+    }
+
+    @Override
+    public void forEachChange(Consumer<? super ChangeRow> action) {
+        new ChangeQuery(jdbc).forEach(filter, action);
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tallywire.app.assembly.Assembly;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.report.StagedFacts;
 import org.tallywire.staging.DataStoreException;
 
 /**
@@ -16,19 +18,24 @@ import org.tallywire.staging.DataStoreException;
  *
  * @param effects what happened, most figures first
  * @param disputed claims whose sources do not agree, those with the most sources first
+ * @param changes claims that are different since the last run
  */
-record Highlights(List<EffectCount> effects, List<ClaimRow> disputed) {
+record Highlights(List<EffectCount> effects, List<ClaimRow> disputed, List<ChangeRow> changes) {
     Highlights {
         effects = List.copyOf(effects);
         disputed = List.copyOf(disputed);
+        changes = List.copyOf(changes);
     }
 
     /** Reads them from the archive. */
     static Highlights of(Assembly assembly) throws DataStoreException {
         Map<String, EffectCount> effects = new TreeMap<>();
         List<ClaimRow> disputed = new ArrayList<>();
+        List<ChangeRow> changes = new ArrayList<>();
         try (StagedArchive archive = assembly.openArchive()) {
-            archive.facts(Selection.ALL).forEachClaim(claim -> {
+            StagedFacts facts = archive.facts(Selection.ALL);
+            facts.forEachChange(changes::add);
+            facts.forEachClaim(claim -> {
                 effects.merge(claim.effect(), EffectCount.of(claim), EffectCount::plus);
                 if (!claim.agreement().equals("AGREE")) {
                     disputed.add(claim);
@@ -41,7 +48,8 @@ record Highlights(List<EffectCount> effects, List<ClaimRow> disputed) {
                 effects.values().stream()
                         .sorted(mostFigures.thenComparing(EffectCount::effect))
                         .toList(),
-                disputed);
+                disputed,
+                changes);
     }
 
     /**

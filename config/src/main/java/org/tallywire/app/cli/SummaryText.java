@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tallywire.job.JobOutcome;
 import org.tallywire.job.quality.QualityText;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
@@ -27,6 +28,7 @@ final class SummaryText {
         numbers(done);
         effects(highlights.effects());
         disputed(done, highlights.disputed());
+        changed(highlights.changes());
         setAside(done.setAside());
         quality(done.quality());
         reports(done.reports());
@@ -81,6 +83,23 @@ final class SummaryText {
         table.print(console::result);
         more(claims.size());
         line("  One in full: tallywire explain " + ShortId.of(claims.getFirst().id()));
+    }
+
+    private void changed(List<ChangeRow> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        heading("What is different since the last run (" + ChangeWords.counts(changes) + ")");
+        TextTable table = new TextTable();
+        changes.stream()
+                .limit(LIST_LIMIT)
+                .forEach(change -> table.row(
+                        ShortId.of(change.claim().id()),
+                        ValueWords.code(change.change()),
+                        ValueWords.subject(change.claim()),
+                        ChangeWords.difference(change)));
+        table.print(console::result);
+        more(changes.size());
     }
 
     private void setAside(List<QuarantineRow> rows) {

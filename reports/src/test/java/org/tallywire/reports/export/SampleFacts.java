@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.CorrectionRow;
 import org.tallywire.report.DateRow;
@@ -164,6 +166,16 @@ final class SampleFacts implements StagedFacts {
     @Override
     public void forEachClaim(Consumer<? super ClaimRow> action) {
         claims.forEach(action);
+    }
+
+    @Override
+    public Optional<Instant> changesSince() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void forEachChange(Consumer<? super ChangeRow> action) {
+        // Nothing has changed here.
     }
 
     @Override
