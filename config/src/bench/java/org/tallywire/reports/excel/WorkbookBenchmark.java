@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * The same cells, written by the streamed tables of this program, with styles, heights of rows and a table around them, and
@@ -64,7 +64,7 @@ public class WorkbookBenchmark {
     public Path tallywire() throws IOException {
         Path file = folder.resolve("ours.xlsx");
         try (XSSFWorkbook template = new XSSFWorkbook()) {
-            Book book = Book.create(template, folder, Labels.english(), rows);
+            Book book = Book.create(template, folder, Wording.standard(), rows);
             try (StreamedSheets sheets = book.sheets()) {
                 TableWriter<Integer> table =
                         new TableWriter<>(book, new SheetPlan<>("Cells", TEXTS, 1, "No cells.", columns()));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.entity.name.NameLayer;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * Reads the settings. Flags of the command line beat the environment ({@code TALLYWIRE_…}), which beats the user's
@@ -37,6 +38,7 @@ public final class SettingsLoader {
                             "name-layers",
                             "watchlist",
                             "topic-reports",
+                            "reports.language",
                             "clock"),
                     QualitySettings.KEYS,
                     DeliveryReader.KEYS,
@@ -106,6 +108,7 @@ public final class SettingsLoader {
                 delivery,
                 RetentionSettings.of(sources, out, delivery.folder()),
                 watch(sources),
+                wording(sources.get("reports.language")),
                 clock(sources.get("clock")));
     }
 
@@ -183,6 +186,13 @@ public final class SettingsLoader {
             throw InvalidSettingException.of(found, "a language that has lexicons in the program, such as en");
         }
         return tag;
+    }
+
+    private static Wording wording(FoundSetting found) {
+        if (Wording.languages().contains(found.value())) {
+            return Wording.of(found.value());
+        }
+        throw InvalidSettingException.of(found, "one of " + String.join(", ", Wording.languages()));
     }
 
     private static Clock clock(FoundSetting found) {

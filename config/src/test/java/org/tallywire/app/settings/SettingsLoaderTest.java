@@ -79,6 +79,23 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void reportsCanBeWrittenInAnotherLanguage() throws IOException {
+        write("tallywire.yml", "tallywire: {reports: {language: es}}");
+        assertThat(load(Map.of(), Map.of()).wording().language()).isEqualTo("es");
+        assertThat(load(Map.of("TALLYWIRE_REPORTS_LANGUAGE", "en"), Map.of())
+                        .wording()
+                        .language())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void aLanguageWithoutLabelsIsRefused() {
+        assertRefused(Map.of("TALLYWIRE_REPORTS_LANGUAGE", "tlh"))
+                .withMessage("setting 'reports.language' is 'tlh' (environment, TALLYWIRE_REPORTS_LANGUAGE);"
+                        + " allowed: one of en, es");
+    }
+
+    @Test
     void clockCanBeSetToAMoment() {
         Settings settings = load(Map.of("TALLYWIRE_CLOCK", "2026-11-01T06:00:00Z"), Map.of());
 

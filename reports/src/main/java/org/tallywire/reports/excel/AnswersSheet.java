@@ -8,19 +8,22 @@ import java.util.List;
 import org.tallywire.report.CorrectionRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of what reviewers answered, and what became of each answer. */
 final class AnswersSheet {
-    static final String NAME = "Answers";
+    static final String KEY = "answers";
 
+    private final Wording wording;
     private final Labels labels;
     private final RowPlaces figures;
 
     /**
      * @param figures places of the figures that were answered, as far as they are shown
      */
-    AnswersSheet(Labels labels, RowPlaces figures) {
-        this.labels = labels;
+    AnswersSheet(Wording wording, RowPlaces figures) {
+        this.wording = wording;
+        this.labels = wording.labels();
         this.figures = figures;
     }
 
@@ -37,7 +40,7 @@ final class AnswersSheet {
                 new Column<>("file", 30, Look.Kind.WRAPPED, c -> words(c.sourceFile())),
                 new Column<>("row", 8, Look.Kind.QUIET_NUMBER, c -> CellValue.number(c.row())),
                 new Column<>("figure", 34, Look.Kind.QUIET, c -> words(c.figure())));
-        return new SheetPlan<>(NAME, columns.size() - 1, 2, "Nobody has answered yet.", columns);
+        return new SheetPlan<>(KEY, columns.size() - 1, 2, wording.say("empty.answers"), columns);
     }
 
     private CellValue shown(CorrectionRow row) {

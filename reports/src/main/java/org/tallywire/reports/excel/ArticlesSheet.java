@@ -6,21 +6,24 @@ import static org.tallywire.reports.excel.CellValue.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.reports.wording.Days;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of articles. */
 final class ArticlesSheet {
-    static final String NAME = "Articles";
+    static final String KEY = "articles";
     private static final int PRINTED = 9;
 
+    private final Wording wording;
     private final RowPlaces places;
     private final FigurePlaces figures;
     private final TopicNames topics;
 
-    ArticlesSheet(RowPlaces places, FigurePlaces figures, TopicNames topics) {
+    ArticlesSheet(Wording wording, RowPlaces places, FigurePlaces figures, TopicNames topics) {
+        this.wording = wording;
         this.places = places;
         this.figures = figures;
         this.topics = topics;
@@ -32,7 +35,11 @@ final class ArticlesSheet {
                 new Column<>("outlet", 22, Look.Kind.WRAPPED, a -> words(a.publisher())),
                 new Column<>("authors", 24, Look.Kind.WRAPPED, a -> words(String.join("; ", a.authors()))),
                 new Column<>("published", 18, Look.Kind.TEXT, ArticlesSheet::published),
-                new Column<>("language", 12, Look.Kind.TEXT, a -> words(language(a.language()))),
+                new Column<>(
+                        "language",
+                        12,
+                        Look.Kind.TEXT,
+                        a -> words(wording.names().language(a.language()))),
                 new Column<>("figures", 11, Look.Kind.NUMBER, a -> number(a.figures())),
                 new Column<>(
                         "rows",
@@ -52,7 +59,7 @@ final class ArticlesSheet {
                 new Column<>("id", 22, Look.Kind.QUIET, a -> words(a.id()))));
         topics.column(ArticleRow::topics).ifPresent(column -> columns.add(PRINTED, column));
         return new SheetPlan<>(
-                NAME, topics.isEmpty() ? PRINTED : PRINTED + 1, 1, "No articles in this selection.", columns);
+                KEY, topics.isEmpty() ? PRINTED : PRINTED + 1, 1, wording.say("empty.articles"), columns);
     }
 
     private static CellValue published(ArticleRow article) {
@@ -61,14 +68,14 @@ final class ArticlesSheet {
                 .orElseGet(() -> FiguresSheet.published(article.published()));
     }
 
-    private static String language(@Nullable String code) {
-        return code == null ? "" : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    }
-
     private CellValue copyOf(ArticleRow article) {
         return places.find(article.copyOf())
-                .<CellValue>map(place -> new CellValue.Jump(place, "copy of row " + place.row()))
+                .<CellValue>map(place -> new CellValue.Jump(place, copyOfRow(place)))
                 .orElseGet(() -> words(article.copyOf()));
+    }
+
+    private String copyOfRow(RowPlace place) {
+        return wording.say("row.copied", Map.of("row", String.valueOf(place.row())));
     }
 
     private static CellValue similarity(@Nullable Double similarity) {

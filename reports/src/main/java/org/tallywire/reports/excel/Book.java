@@ -3,8 +3,7 @@ package org.tallywire.reports.excel;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.tallywire.reports.wording.ColumnTexts;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * A workbook in the making, with what all its sheets share.
@@ -16,27 +15,25 @@ import org.tallywire.reports.wording.Labels;
 record Book(
         XSSFWorkbook template,
         StreamedSheets sheets,
-        Labels labels,
+        Wording wording,
         Looks looks,
         RunFonts runFonts,
         CellWriter cells,
-        ColumnTexts columns,
         Losses losses,
         int rowsPerSheet) {
     /**
      * @param folder for temporary files
      */
-    static Book create(XSSFWorkbook template, Path folder, Labels labels, int rowsPerSheet) throws IOException {
+    static Book create(XSSFWorkbook template, Path folder, Wording wording, int rowsPerSheet) throws IOException {
         Looks looks = new Looks(template);
         Losses losses = new Losses();
         return new Book(
                 template,
                 new StreamedSheets(template, folder),
-                labels,
+                wording,
                 looks,
                 RunFonts.of(looks),
-                new CellWriter(looks, losses),
-                ColumnTexts.english(),
+                new CellWriter(looks, losses, wording),
                 losses,
                 rowsPerSheet);
     }

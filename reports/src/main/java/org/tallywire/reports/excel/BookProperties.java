@@ -5,21 +5,22 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tallywire.report.ReportHead;
-import org.tallywire.reports.wording.HeadWords;
+import org.tallywire.reports.wording.Wording;
 
 /** The properties of a workbook, all from the report's head. */
 final class BookProperties {
     private BookProperties() {}
 
-    static void set(XSSFWorkbook workbook, ReportHead head) {
+    static void set(XSSFWorkbook workbook, ReportHead head, Wording wording) {
         POIXMLProperties properties = workbook.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         Optional<Date> written = Optional.of(Date.from(head.generatedAt()));
-        core.setTitle("Tallywire: who said which number?");
-        core.setSubjectProperty(HeadWords.period(head));
-        core.setDescription(HeadWords.DISCLAIMER);
+        core.setTitle(wording.say("document.title"));
+        core.setSubjectProperty(wording.heads().period(head));
+        core.setDescription(wording.say("head.disclaimer"));
         core.setCreator("Tallywire");
         core.setLastModifiedByUser("Tallywire");
+        core.getUnderlyingProperties().setLanguageProperty(wording.language());
         core.setCreated(written);
         core.setModified(written);
         properties.getExtendedProperties().setApplication("Tallywire");

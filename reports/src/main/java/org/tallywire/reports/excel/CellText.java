@@ -1,6 +1,7 @@
 package org.tallywire.reports.excel;
 
-import org.tallywire.reports.wording.Amounts;
+import java.util.Map;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * Makes text fit for a cell. Characters that XML 1.0 does not allow become U+FFFD, text that Excel would take for one of
@@ -9,13 +10,15 @@ import org.tallywire.reports.wording.Amounts;
  */
 final class CellText {
     static final int LONGEST = 32_767;
-    private static final int ROOM_FOR_MARK = 80;
+    private static final int ROOM_FOR_MARK = 160;
     private static final int ESCAPE_LENGTH = 7;
 
     private final Losses losses;
+    private final Wording wording;
 
-    CellText(Losses losses) {
+    CellText(Losses losses, Wording wording) {
         this.losses = losses;
+        this.wording = wording;
     }
 
     String of(String text) {
@@ -84,7 +87,6 @@ final class CellText {
         if (Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end) + " … [cut here: " + Amounts.text(text.length() - end)
-                + " more characters do not fit into a cell]";
+        return text.substring(0, end) + " … " + wording.say("cell.cut", Map.of("count", text.length() - end));
     }
 }

@@ -3,11 +3,10 @@ package org.tallywire.reports.excel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.tallywire.reports.wording.Wording;
 
 /** Writes values into cells. Not thread-safe. */
 final class CellWriter {
-    static final String DAY = "d mmm yyyy";
-    static final String MOMENT = "d mmm yyyy hh:mm";
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final int EXACT_DIGITS = 15;
@@ -17,10 +16,14 @@ final class CellWriter {
 
     private final Looks looks;
     private final CellText text;
+    private final String dayFormat;
+    private final String momentFormat;
 
-    CellWriter(Looks looks, Losses losses) {
+    CellWriter(Looks looks, Losses losses, Wording wording) {
         this.looks = looks;
-        this.text = new CellText(losses);
+        this.text = new CellText(losses, wording);
+        this.dayFormat = wording.say("excel.day");
+        this.momentFormat = wording.say("excel.moment");
     }
 
     void write(CellTarget cell, CellValue value, Look.Kind kind) {
@@ -31,7 +34,7 @@ final class CellWriter {
             case CellValue.Amount amount -> amount(cell, amount, kind);
             case CellValue.Day day -> day(cell, day.day(), kind);
             case CellValue.Moment moment ->
-                cell.number(looks.number(kind, MOMENT), Double.toString(DateUtil.getExcelDate(moment.utc())));
+                cell.number(looks.number(kind, momentFormat), Double.toString(DateUtil.getExcelDate(moment.utc())));
             case CellValue.Jump jump -> link(cell, jump.place().location(), jump.text(), kind);
             case CellValue.Web web -> web(cell, web.url(), kind);
         }
@@ -84,7 +87,7 @@ final class CellWriter {
             words(cell, day.toString(), kind);
             return;
         }
-        cell.number(looks.number(kind, DAY), Long.toString((long) DateUtil.getExcelDate(day)));
+        cell.number(looks.number(kind, dayFormat), Long.toString((long) DateUtil.getExcelDate(day)));
     }
 
     private void web(CellTarget cell, String url, Look.Kind kind) {

@@ -9,18 +9,21 @@ import java.util.List;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of claims: one row for what several sources tell of. */
 final class ClaimsSheet {
-    static final String NAME = "Claims";
+    static final String KEY = "claims";
 
+    private final Wording wording;
     private final Labels labels;
     private final RowPlaces places;
     private final FigurePlaces figures;
     private final TopicNames topics;
 
-    ClaimsSheet(Labels labels, RowPlaces places, FigurePlaces figures, TopicNames topics) {
-        this.labels = labels;
+    ClaimsSheet(Wording wording, RowPlaces places, FigurePlaces figures, TopicNames topics) {
+        this.wording = wording;
+        this.labels = wording.labels();
         this.places = places;
         this.figures = figures;
         this.topics = topics;
@@ -52,10 +55,10 @@ final class ClaimsSheet {
                         c -> figures.firstOfClaim(c.id()).orElseGet(CellValue::nothing)),
                 new Column<>("id", 20, Look.Kind.QUIET, c -> words(c.id()))));
         topics.column(ClaimRow::topics).ifPresent(column -> columns.add(columns.size() - 1, column));
-        return new SheetPlan<>(NAME, columns.size() - 1, 2, "No claims in this selection.", columns);
+        return new SheetPlan<>(KEY, columns.size() - 1, 2, wording.say("empty.claims"), columns);
     }
 
     private CellValue name(ClaimRow claim) {
-        return words("Claim " + places.findNumber(claim.id()).orElseThrow());
+        return words(wording.heads().claim(places.findNumber(claim.id()).orElseThrow()));
     }
 }

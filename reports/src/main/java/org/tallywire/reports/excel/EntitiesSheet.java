@@ -5,24 +5,27 @@ import static org.tallywire.reports.excel.CellValue.words;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.EntityRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.LocaleNames;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of entities: one row an entry, with all the ways it is written. */
 final class EntitiesSheet {
-    static final String NAME = "Entities";
+    static final String KEY = "entities";
     private static final String DEGREES = "0.0000";
 
     private EntitiesSheet() {}
 
-    static SheetPlan<EntityRow> plan(Labels labels, MentionPlaces places) {
+    static SheetPlan<EntityRow> plan(Wording wording, MentionPlaces places) {
+        Labels labels = wording.labels();
+        LocaleNames names = wording.names();
         List<Column<EntityRow>> columns = List.of(
                 new Column<>("name", 34, Look.Kind.STRONG, e -> words(e.name())),
                 new Column<>("kind", 14, Look.Kind.TEXT, e -> words(labels.of(CodeList.ENTITY, e.kind()))),
-                new Column<>("country", 22, Look.Kind.TEXT, e -> words(country(e.country()))),
+                new Column<>("country", 22, Look.Kind.TEXT, e -> words(names.country(e.country()))),
                 new Column<>("variants", 60, Look.Kind.PROSE, e -> words(String.join("; ", e.variants()))),
                 new Column<>("mentions", 11, Look.Kind.NUMBER, e -> number(e.mentions())),
                 new Column<>("articles", 11, Look.Kind.NUMBER, e -> number(e.articles())),
@@ -32,16 +35,7 @@ final class EntitiesSheet {
                 new Column<>("latitude", 11, Look.Kind.QUIET_NUMBER, e -> degrees(e.latitude())),
                 new Column<>("longitude", 11, Look.Kind.QUIET_NUMBER, e -> degrees(e.longitude())),
                 new Column<>("id", 22, Look.Kind.QUIET, e -> words(e.id())));
-        return new SheetPlan<>(NAME, columns.size() - 3, 1, "No names in this selection.", columns);
-    }
-
-    /** The English name of an ISO 3166-1 code, as Unicode CLDR has it; the code itself where it has none. */
-    static String country(@Nullable String code) {
-        if (code == null) {
-            return "";
-        }
-        String name = code.length() == 2 ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
-        return name.isEmpty() ? code : name;
+        return new SheetPlan<>(KEY, columns.size() - 3, 1, wording.say("empty.entities"), columns);
     }
 
     private static CellValue degrees(@Nullable Double value) {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.wording.HeadWords;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * Where the figures of each article and the first figure of each claim stand in the sheet of figures. Fed with all
  * figures, in the order of that sheet, before it is written. Memory grows with the numbers of articles and claims.
  */
 final class FigurePlaces {
+    private final HeadWords words;
     private final RowPlaces rows;
     private final Map<String, int[]> articles = new HashMap<>();
     private final Map<String, First> claims = new HashMap<>();
@@ -19,7 +21,8 @@ final class FigurePlaces {
     /**
      * @param rows of the sheet of figures; only asked for places
      */
-    FigurePlaces(RowPlaces rows) {
+    FigurePlaces(Wording wording, RowPlaces rows) {
+        this.words = wording.heads();
         this.rows = rows;
     }
 
@@ -27,7 +30,7 @@ final class FigurePlaces {
         int index = next++;
         articles.computeIfAbsent(figure.article(), article -> new int[] {index, index})[1] = index;
         if (figure.claim() != null) {
-            claims.computeIfAbsent(figure.claim(), claim -> new First(index, HeadWords.source(figure)));
+            claims.computeIfAbsent(figure.claim(), claim -> new First(index, words.source(figure)));
         }
     }
 

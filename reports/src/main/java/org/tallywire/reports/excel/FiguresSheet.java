@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.FigureRow;
-import org.tallywire.reports.wording.Amounts;
 import org.tallywire.reports.wording.Answers;
+import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.FigureWords;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of figures: what is read first stands left and is printed, what is for analysis stands right. */
 final class FiguresSheet {
-    static final String NAME = "Figures";
+    static final String KEY = "figures";
     private static final int PRINTED = 13;
     private static final int FROZEN = 3;
 
+    private final Wording wording;
     private final Labels labels;
     private final FigureWords words;
     private final NumberFormats formats;
@@ -29,10 +31,11 @@ final class FiguresSheet {
     private final RowPlaces claims;
     private final Answers answers;
 
-    FiguresSheet(Labels labels, RowPlaces articles, RowPlaces claims, Answers answers) {
-        this.labels = labels;
-        this.words = new FigureWords(labels);
-        this.formats = new NumberFormats(labels);
+    FiguresSheet(Wording wording, RowPlaces articles, RowPlaces claims, Answers answers) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.words = wording.figures();
+        this.formats = new NumberFormats(wording.labels());
         this.articles = articles;
         this.claims = claims;
         this.answers = answers;
@@ -40,17 +43,17 @@ final class FiguresSheet {
 
     SheetPlan<FigureRow> plan() {
         return new SheetPlan<>(
-                NAME,
+                KEY,
                 PRINTED,
                 FROZEN,
-                "No figures in this selection.",
+                wording.say("empty.figures"),
                 List.of(
                         column("effect", 15, Look.Kind.STRONG, f -> label(CodeList.EFFECT, f.effect())),
                         column("bound", 11, Look.Kind.TEXT, f -> label(CodeList.BOUND, f.bound())),
                         column("value", 18, Look.Kind.STRONG_NUMBER, this::value),
                         column("counted", 18, Look.Kind.WRAPPED, f -> words(f.counted())),
                         column("place", 16, Look.Kind.WRAPPED, f -> words(f.place())),
-                        column("when", 14, Look.Kind.WRAPPED, FiguresSheet::when),
+                        column("when", 14, Look.Kind.WRAPPED, this::when),
                         column("speaker", 20, Look.Kind.WRAPPED, f -> words(words.speaker(f))),
                         column("certainty", 12, Look.Kind.CERTAINTY, f -> label(CodeList.CERTAINTY, f.certainty())),
                         column(
@@ -64,7 +67,7 @@ final class FiguresSheet {
                         column("published", 13, Look.Kind.TEXT, f -> published(f.published())),
                         column("low", 15, Look.Kind.QUIET_NUMBER, f -> number(f.low())),
                         column("high", 15, Look.Kind.QUIET_NUMBER, f -> number(f.high())),
-                        column("unit", 14, Look.Kind.TEXT, f -> words(f.unitName() == null ? f.unit() : f.unitName())),
+                        column("unit", 14, Look.Kind.TEXT, f -> words(unit(f))),
                         column("written", 16, Look.Kind.TEXT, f -> words(f.text())),
                         column("kind", 11, Look.Kind.TEXT, f -> label(CodeList.KIND, f.kind())),
                         column("sum", 11, Look.Kind.TEXT, f -> label(CodeList.AGGREGATION, f.aggregation())),
@@ -93,11 +96,23 @@ final class FiguresSheet {
         return words(labels.of(list, code));
     }
 
+    private @Nullable String unit(FigureRow figure) {
+        return wording.names().currency(figure.unit()).orElseGet(() -> unitName(figure));
+    }
+
+    private @Nullable String unitName(FigureRow figure) {
+        return figure.unitName() == null
+                ? figure.unit()
+                : labels.find(CodeList.UNIT, figure.unitName())
+                        .map(CodeLabel::label)
+                        .orElse(figure.unitName());
+    }
+
     /** The number; where the source gave none, but a range or a word that stands for one, the range. */
     CellValue value(FigureRow figure) {
         BigDecimal value = figure.value();
         return value == null
-                ? words(Amounts.range(figure.low(), figure.high()))
+                ? words(wording.amounts().range(figure.low(), figure.high()))
                 : new CellValue.Amount(value, formats.of(figure, value));
     }
 
@@ -111,8 +126,8 @@ final class FiguresSheet {
                 : new CellValue.Marked(sentence, begin, end);
     }
 
-    private static CellValue when(FigureRow figure) {
-        String span = Days.span(figure.eventEarliest(), figure.eventLatest());
+    private CellValue when(FigureRow figure) {
+        String span = wording.days().span(figure.eventEarliest(), figure.eventLatest());
         return words(span.isEmpty() ? figure.eventDate() : span);
     }
 
@@ -125,7 +140,8 @@ final class FiguresSheet {
     private CellValue claim(FigureRow figure) {
         return claims.find(figure.claim())
                 .<CellValue>map(place -> new CellValue.Jump(
-                        place, "Claim " + claims.findNumber(figure.claim()).orElseThrow()))
+                        place,
+                        wording.heads().claim(claims.findNumber(figure.claim()).orElseThrow())))
                 .orElse(CellValue.nothing());
     }
 

@@ -8,18 +8,17 @@ import java.util.Optional;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.excel.ReviewSheet.Flagged;
-import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Which figures somebody should look at, and why. Fed with all claims first. Not thread-safe. */
 final class Flags {
     private static final double LOW_CONFIDENCE = 0.5;
 
-    private final Labels labels;
+    private final Wording wording;
     private final Map<String, String> agreements = new HashMap<>();
 
-    Flags(Labels labels) {
-        this.labels = labels;
+    Flags(Wording wording) {
+        this.wording = wording;
     }
 
     void add(ClaimRow claim) {
@@ -32,13 +31,13 @@ final class Flags {
         List<String> why = new ArrayList<>();
         String agreement = figure.claim() == null ? null : agreements.get(figure.claim());
         if (agreement != null) {
-            why.add("sources " + labels.of(CodeList.AGREEMENT, agreement));
+            why.add(wording.say("flag.sources", Map.of("agreement", agreement)));
         }
         if (figure.confidence() < LOW_CONFIDENCE && figure.effect() != null) {
-            why.add("read with little confidence");
+            why.add(wording.say("flag.confidence"));
         }
         if (figure.bound().equals("VAGUE") && figure.effect() != null) {
-            why.add("a word, no number");
+            why.add(wording.say("flag.word"));
         }
         return why.isEmpty() ? Optional.empty() : Optional.of(new Flagged(figure, String.join("; ", why)));
     }

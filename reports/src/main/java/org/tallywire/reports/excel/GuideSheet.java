@@ -2,34 +2,34 @@ package org.tallywire.reports.excel;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.ColumnTexts;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The last sheet: what everything means, in plain words. */
 final class GuideSheet {
-    static final String NAME = "How to read this";
+    static final String KEY = "guide";
     private static final int[] WIDTHS = {2, 26, 96};
     private static final int WIDTH_UNITS = 256;
     private static final float LINE_POINTS = 13;
     private static final float PADDING_POINTS = 3;
 
     private final Book book;
-    private final Labels labels;
+    private final Wording wording;
     private final XSSFSheet sheet;
     private int next;
 
-    GuideSheet(Book book, Labels labels) {
+    GuideSheet(Book book) {
         this.book = book;
-        this.labels = labels;
-        this.sheet = book.template().createSheet(NAME);
+        this.wording = book.wording();
+        this.sheet = book.template().createSheet(wording.sheet(KEY));
     }
 
     /**
@@ -37,17 +37,16 @@ final class GuideSheet {
      */
     void write(List<SheetPlan<?>> plans) {
         title();
-        for (DataRow row :
-                DataFolder.onClassPath("labels").getTable("en-guide.csv").rows()) {
+        for (DataRow row : wording.guide()) {
             line(row.get("topic"), row.get("text"), Look.Kind.STRONG);
         }
-        codes("Words that limit a number (column Limit)", CodeList.BOUND);
-        codes("How certainly a source puts it (column Certainty)", CodeList.CERTAINTY);
-        codes("Do the sources agree? (sheet Claims)", CodeList.AGREEMENT);
-        codes("Effects: what happened (column Effect)", CodeList.EFFECT);
-        codes("Kinds of figures (column Kind)", CodeList.KIND);
-        codes("How it is said (column How it is said)", CodeList.ATTRIBUTION);
-        codes("Kinds of names (sheet Entities)", CodeList.ENTITY);
+        codes("guide.bound", CodeList.BOUND);
+        codes("guide.certainty", CodeList.CERTAINTY);
+        codes("guide.agreement", CodeList.AGREEMENT);
+        codes("guide.effect", CodeList.EFFECT);
+        codes("guide.kind", CodeList.KIND);
+        codes("guide.attribution", CodeList.ATTRIBUTION);
+        codes("guide.entity", CodeList.ENTITY);
         plans.forEach(this::columns);
         finish();
     }
@@ -55,7 +54,7 @@ final class GuideSheet {
     private void title() {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(30);
-        write(row, 1, CellValue.words(NAME), Look.Kind.TITLE);
+        write(row, 1, CellValue.words(wording.sheet(KEY)), Look.Kind.TITLE);
     }
 
     private void heading(String text) {
@@ -79,8 +78,8 @@ final class GuideSheet {
     }
 
     private void codes(String heading, CodeList list) {
-        heading(heading);
-        for (CodeLabel label : labels.list(list)) {
+        heading(wording.say(heading));
+        for (CodeLabel label : wording.labels().list(list)) {
             if (!label.label().isEmpty()) {
                 line(label.label(), label.meaning(), Look.Kind.STRONG);
             }
@@ -88,11 +87,11 @@ final class GuideSheet {
     }
 
     private void columns(SheetPlan<?> plan) {
-        heading("Columns of the sheet " + plan.name());
+        heading(wording.say("guide.columns", Map.of("sheet", wording.sheet(plan.key()))));
         Set<String> told = new HashSet<>();
         for (Column<?> column : plan.columns()) {
             if (column.look() != Look.Kind.HIDDEN && told.add(column.key())) {
-                ColumnTexts.ColumnText text = book.columns().of(plan.name(), column.key());
+                ColumnTexts.ColumnText text = wording.columns().of(plan.key(), column.key());
                 line(text.title(), text.meaning(), Look.Kind.STRONG);
             }
         }
@@ -104,6 +103,6 @@ final class GuideSheet {
         }
         sheet.setDisplayGridlines(false);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        SheetFinish.print(sheet, false);
+        SheetFinish.print(sheet, false, wording);
     }
 }

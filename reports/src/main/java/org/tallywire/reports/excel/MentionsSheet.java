@@ -12,11 +12,13 @@ import org.tallywire.report.ArticleRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of mentions: one row for each article that names an entity, by entity. */
 final class MentionsSheet {
-    static final String NAME = "Mentions";
+    static final String KEY = "mentions";
 
+    private final Wording wording;
     private final Labels labels;
     private final RowPlaces articles;
     private final Map<String, Head> heads = new HashMap<>();
@@ -28,8 +30,9 @@ final class MentionsSheet {
     /** A row: an entity in an article. */
     record Line(EntityRow entity, MentionPlaces.Named named) {}
 
-    MentionsSheet(Labels labels, RowPlaces articles) {
-        this.labels = labels;
+    MentionsSheet(Wording wording, RowPlaces articles) {
+        this.wording = wording;
+        this.labels = wording.labels();
         this.articles = articles;
     }
 
@@ -53,7 +56,7 @@ final class MentionsSheet {
                 new Column<>("outlet", 22, Look.Kind.WRAPPED, l -> words(head(l).outlet)),
                 new Column<>("published", 13, Look.Kind.TEXT, l -> FiguresSheet.published(head(l).published)),
                 new Column<>("id", 22, Look.Kind.QUIET, l -> words(l.entity.id())));
-        return new SheetPlan<>(NAME, columns.size() - 1, 1, "No names in this selection.", columns);
+        return new SheetPlan<>(KEY, columns.size() - 1, 1, wording.say("empty.mentions"), columns);
     }
 
     private Head head(Line line) {

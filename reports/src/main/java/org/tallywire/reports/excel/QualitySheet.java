@@ -2,6 +2,7 @@ package org.tallywire.reports.excel;
 
 import static org.tallywire.reports.excel.CellValue.words;
 
+import org.tallywire.reports.wording.Wording;
 import java.util.List;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.reports.wording.CodeLabel;
@@ -10,11 +11,12 @@ import org.tallywire.reports.wording.Labels;
 
 /** The sheet that tells how the data of the last nightly run was judged. */
 final class QualitySheet {
-    static final String NAME = "Data quality";
+    static final String KEY = "quality";
 
     private QualitySheet() {}
 
-    static SheetPlan<QualityCheck> plan(Labels labels) {
+    static SheetPlan<QualityCheck> plan(Wording wording) {
+        Labels labels = wording.labels();
         List<Column<QualityCheck>> columns = List.of(
                 new Column<>(
                         "rule",
@@ -31,7 +33,7 @@ final class QualitySheet {
                 new Column<>("percent", 12, Look.Kind.NUMBER, c -> against(c, c.percent())),
                 new Column<>("limit", 12, Look.Kind.NUMBER, QualitySheet::limit),
                 new Column<>("meaning", 70, Look.Kind.WRAPPED, c -> words(meaning(labels, c))));
-        return new SheetPlan<>(NAME, columns.size(), 1, "No nightly run has judged the data.", columns);
+        return new SheetPlan<>(KEY, columns.size(), 1, wording.say("empty.quality"), columns);
     }
 
     private static CellValue against(QualityCheck check, long number) {

@@ -7,24 +7,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet of documents that were set aside. */
 final class QuarantineSheet {
-    static final String NAME = "Quarantine";
+    static final String KEY = "quarantine";
 
     private QuarantineSheet() {}
 
-    static SheetPlan<QuarantineRow> plan(Labels labels) {
+    static SheetPlan<QuarantineRow> plan(Wording wording) {
         List<Column<QuarantineRow>> columns = List.of(
                 new Column<>("document", 40, Look.Kind.WRAPPED, q -> words(q.document())),
-                new Column<>("stage", 12, Look.Kind.TEXT, q -> words(labels.of(CodeList.STAGE, q.stage()))),
+                new Column<>(
+                        "stage", 12, Look.Kind.TEXT, q -> words(wording.labels().of(CodeList.STAGE, q.stage()))),
                 new Column<>("place", 24, Look.Kind.WRAPPED, q -> words(q.place())),
                 new Column<>("reason", 60, Look.Kind.WRAPPED, q -> words(q.reason())),
                 new Column<>("remedy", 50, Look.Kind.WRAPPED, q -> words(q.remedy())),
                 new Column<>("seen", 18, Look.Kind.TEXT, QuarantineSheet::seen),
                 new Column<>("sha256", 66, Look.Kind.QUIET, q -> words(q.sha256())));
-        return new SheetPlan<>(NAME, columns.size() - 1, 1, "Nothing was set aside.", columns);
+        return new SheetPlan<>(KEY, columns.size() - 1, 1, wording.say("empty.quarantine"), columns);
     }
 
     private static CellValue seen(QuarantineRow row) {

@@ -12,17 +12,18 @@ import org.tallywire.report.FigureVersion;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.FigureWords;
-import org.tallywire.reports.wording.HeadWords;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * The sheet that people answer in: flagged figures, each with a decision to choose. Its rows may be sorted and filtered:
  * a hidden key names the figure, a hidden version what was shown of it.
  */
 final class ReviewSheet {
-    static final String NAME = "Review";
+    static final String KEY = "review";
     private static final String DECISION = "decision";
 
+    private final Wording wording;
     private final Labels labels;
     private final FigureWords words;
     private final FiguresSheet figures;
@@ -30,9 +31,10 @@ final class ReviewSheet {
     /**
      * @param figures shows what the two sheets have in common
      */
-    ReviewSheet(Labels labels, FiguresSheet figures) {
-        this.labels = labels;
-        this.words = new FigureWords(labels);
+    ReviewSheet(Wording wording, FiguresSheet figures) {
+        this.wording = wording;
+        this.labels = wording.labels();
+        this.words = wording.figures();
         this.figures = figures;
     }
 
@@ -50,7 +52,11 @@ final class ReviewSheet {
                         "counted", 18, Look.Kind.WRAPPED, f -> words(f.figure().counted())),
                 new Column<>("speaker", 20, Look.Kind.WRAPPED, f -> words(words.speaker(f.figure()))),
                 new Column<>("sentence", 60, Look.Kind.PROSE, f -> FiguresSheet.sentence(f.figure())),
-                new Column<>("source", 26, Look.Kind.WRAPPED, f -> words(HeadWords.source(f.figure()))),
+                new Column<>(
+                        "source",
+                        26,
+                        Look.Kind.WRAPPED,
+                        f -> words(wording.heads().source(f.figure()))),
                 new Column<>(DECISION, 18, Look.Kind.ANSWER, f -> CellValue.nothing()),
                 new Column<>("corrected", 16, Look.Kind.ANSWER, f -> CellValue.nothing()),
                 new Column<>("comment", 36, Look.Kind.ANSWER, f -> CellValue.nothing()),
@@ -59,10 +65,10 @@ final class ReviewSheet {
                 new Column<>("version", 18, Look.Kind.HIDDEN, f -> words(FigureVersion.of(f.figure()))));
         int decision = columns.stream().map(Column::key).toList().indexOf(DECISION);
         return new SheetPlan<>(
-                NAME,
+                KEY,
                 columns.size() - 2,
                 3,
-                "No figure of this selection is flagged.",
+                wording.say("empty.review"),
                 columns,
                 (sheet, rows) -> dropDown(sheet, decision, rows));
     }
@@ -70,13 +76,14 @@ final class ReviewSheet {
     private void dropDown(XSSFSheet sheet, int column, int rows) {
         String[] decisions =
                 labels.list(CodeList.DECISION).stream().map(CodeLabel::label).toArray(String[]::new);
+        String title = wording.columns().of(KEY, DECISION).title();
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation choice = helper.createValidation(
                 helper.createExplicitListConstraint(decisions), new CellRangeAddressList(1, rows, column, column));
         choice.setShowErrorBox(true);
-        choice.createErrorBox("Decision", "Choose one of the list, or leave the cell empty.");
+        choice.createErrorBox(title, wording.say("review.choose"));
         choice.setShowPromptBox(true);
-        choice.createPromptBox("Decision", String.join(", ", decisions));
+        choice.createPromptBox(title, String.join(", ", decisions));
         sheet.addValidationData(choice);
     }
 

@@ -4,22 +4,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * Where the rows of a table are, by id. A table that is longer than a sheet goes on in a next one: {@code Articles},
  * {@code Articles 2}.
  */
 final class RowPlaces {
+    private final Wording wording;
     private final String table;
     private final int rowsPerSheet;
     private final Map<String, Integer> indices = new HashMap<>();
     private int next;
 
     /**
+     * @param table key of its sheet
      * @param rowsPerSheet rows of data a sheet holds, its header not counted
      */
-    RowPlaces(String table, int rowsPerSheet) {
-        this.table = table;
+    RowPlaces(Wording wording, String table, int rowsPerSheet) {
+        this.wording = wording;
+        this.table = wording.sheet(table);
         this.rowsPerSheet = rowsPerSheet;
     }
 
@@ -46,7 +50,13 @@ final class RowPlaces {
     /** A link to the first of some rows, counted from 0, that says which rows they are. */
     CellValue link(int first, int last) {
         RowPlace place = at(first);
-        String shown = first == last ? "row " + place.row() : "rows " + place.row() + "–" + at(last).row();
+        String shown = first == last
+                ? wording.say("row.one", Map.of("row", String.valueOf(place.row())))
+                : wording.say(
+                        "row.several",
+                        Map.of(
+                                "first", String.valueOf(place.row()),
+                                "last", String.valueOf(at(last).row())));
         return new CellValue.Jump(place, shown);
     }
 

@@ -1,6 +1,8 @@
 package org.tallywire.reports.excel;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -12,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.tallywire.reports.wording.Wording;
 
 /** What a sheet gets once its rows are written: table, widths, frozen header, print set-up. */
 final class SheetFinish {
@@ -37,7 +40,7 @@ final class SheetFinish {
         sheet.createFreezePane(plan.frozen(), 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setZoom(100);
-        print(sheet, true);
+        print(sheet, true, book.wording());
     }
 
     /**
@@ -48,7 +51,7 @@ final class SheetFinish {
     void end(XSSFSheet sheet, SheetPlan<?> plan, int rows) {
         addTable(sheet, rows);
         book.template().setPrintArea(book.template().getSheetIndex(sheet), 0, plan.printed() - 1, 0, rows);
-        CodeColours colours = new CodeColours(book.labels());
+        CodeColours colours = new CodeColours(book.wording().labels());
         for (int i = 0; i < plan.columns().size(); i++) {
             colours.apply(sheet, plan.columns().get(i).look(), i, 1, rows);
         }
@@ -60,7 +63,7 @@ final class SheetFinish {
         AreaReference area = new AreaReference(
                 new CellReference(0, 0), new CellReference(rows, titles.size() - 1), SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
-        String name = sheet.getSheetName().replace(' ', '_');
+        String name = tableName(sheet.getSheetName());
         CTTable inFile = table.getCTTable();
         inFile.setName(name);
         inFile.setDisplayName(name);
@@ -78,8 +81,14 @@ final class SheetFinish {
         style.setShowColumnStripes(false);
     }
 
+    /** Letters without accents, so that every program takes them for a name. */
+    private static String tableName(String sheet) {
+        String plain = Normalizer.normalize(sheet, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
     /** A4, as wide as the page, pages numbered. */
-    static void print(Sheet sheet, boolean landscape) {
+    static void print(Sheet sheet, boolean landscape, Wording wording) {
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         PrintSetup setup = sheet.getPrintSetup();
@@ -91,8 +100,8 @@ final class SheetFinish {
         sheet.setMargin(PageMargin.RIGHT, NARROW_INCHES);
         sheet.setMargin(PageMargin.TOP, NARROW_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, FOOTER_INCHES);
-        sheet.getFooter().setLeft("Tallywire: what sources stated");
+        sheet.getFooter().setLeft(wording.say("foot"));
         sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight("Page &P of &N");
+        sheet.getFooter().setRight(wording.say("foot.page", Map.of("page", "&P", "pages", "&N")));
     }
 }

@@ -15,6 +15,7 @@ import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.wording.FigureWords;
 import org.tallywire.reports.wording.HeadWords;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * What each outlet says about the claims that more than one source tells of. Fed with all claims, then with all figures,
@@ -27,12 +28,14 @@ final class SideBySide {
     private static final int MOST_CLAIMS = 20_000;
 
     private final FigureWords words;
+    private final HeadWords heads;
     private final Map<String, Told> claims = new LinkedHashMap<>();
     private final Map<String, Integer> outlets = new TreeMap<>();
     private long leftOut;
 
-    SideBySide(FigureWords words) {
-        this.words = words;
+    SideBySide(Wording wording) {
+        this.words = wording.figures();
+        this.heads = wording.heads();
     }
 
     void add(ClaimRow claim) {
@@ -49,7 +52,7 @@ final class SideBySide {
     void add(FigureRow figure) {
         Told told = figure.claim() == null ? null : claims.get(figure.claim());
         if (told != null) {
-            String outlet = HeadWords.outlet(figure);
+            String outlet = heads.outlet(figure);
             told.byOutlet()
                     .computeIfAbsent(outlet, name -> {
                         outlets.merge(name, 1, Integer::sum);

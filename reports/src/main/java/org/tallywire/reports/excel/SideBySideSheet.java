@@ -7,25 +7,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.excel.SideBySide.Told;
-import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet that sets the outlets side by side: a row for each claim, a column for each outlet. */
 final class SideBySideSheet {
-    static final String NAME = "Side by side";
+    static final String KEY = "side-by-side";
     private static final int LONGEST_TITLE = 28;
     private static final int PRINTED_OUTLETS = 7;
 
+    private final Wording wording;
     private final Labels labels;
     private final SideBySide facts;
     private final RowPlaces claims;
 
-    SideBySideSheet(Labels labels, SideBySide facts, RowPlaces claims) {
-        this.labels = labels;
+    SideBySideSheet(Wording wording, SideBySide facts, RowPlaces claims) {
+        this.wording = wording;
+        this.labels = wording.labels();
         this.facts = facts;
         this.claims = claims;
     }
@@ -33,15 +35,23 @@ final class SideBySideSheet {
     SheetPlan<Told> plan() {
         List<Column<Told>> columns = new ArrayList<>(List.of(
                 new Column<>("claim", 10, Look.Kind.LINK, t -> link(t.claim())),
-                new Column<>("what", 24, Look.Kind.WRAPPED_STRONG, t -> words(what(t.claim()))),
-                new Column<>("where", 24, Look.Kind.WRAPPED, t -> words(whereAndWhen(t.claim()))),
+                new Column<>(
+                        "what",
+                        24,
+                        Look.Kind.WRAPPED_STRONG,
+                        t -> words(wording.heads().what(t.claim()))),
+                new Column<>(
+                        "where",
+                        24,
+                        Look.Kind.WRAPPED,
+                        t -> words(wording.heads().whereAndWhen(t.claim()))),
                 new Column<>(
                         "sources", 13, Look.Kind.NUMBER, t -> number(t.claim().independentSources())),
                 new Column<>("agreement", 18, Look.Kind.AGREEMENT, t -> words(agreement(t.claim())))));
         int fixed = columns.size();
         addOutlets(columns);
         int printed = Math.min(columns.size(), fixed + PRINTED_OUTLETS);
-        return new SheetPlan<>(NAME, printed, 2, "No claim of this selection has two sources.", columns);
+        return new SheetPlan<>(KEY, printed, 2, wording.say("empty.side-by-side"), columns);
     }
 
     private void addOutlets(List<Column<Told>> columns) {
@@ -57,15 +67,15 @@ final class SideBySideSheet {
     }
 
     /** Titles of a table's columns must differ in more than capitals. */
-    private static String title(String outlet, Set<String> taken) {
+    private String title(String outlet, Set<String> taken) {
         String brief = outlet.strip().replaceAll("\\s+", " ");
         if (brief.codePointCount(0, brief.length()) > LONGEST_TITLE) {
             brief = brief.substring(0, brief.offsetByCodePoints(0, LONGEST_TITLE))
                             .strip() + "…";
         }
-        String title = "says " + brief;
+        String title = wording.say("outlet.says", Map.of("outlet", brief));
         for (int i = 2; !taken.add(title.toLowerCase(Locale.ROOT)); i++) {
-            title = "says " + brief + " (" + i + ")";
+            title = wording.say("outlet.says", Map.of("outlet", brief + " (" + i + ")"));
         }
         return title;
     }
@@ -73,19 +83,9 @@ final class SideBySideSheet {
     private CellValue link(ClaimRow claim) {
         return claims.find(claim.id())
                 .<CellValue>map(place -> new CellValue.Jump(
-                        place, "Claim " + claims.findNumber(claim.id()).orElseThrow()))
+                        place,
+                        wording.heads().claim(claims.findNumber(claim.id()).orElseThrow())))
                 .orElseGet(CellValue::nothing);
-    }
-
-    private String what(ClaimRow claim) {
-        String counted = labels.of(CodeList.CLASS, claim.countedClass());
-        String effect = labels.of(CodeList.EFFECT, claim.effect());
-        return counted.isEmpty() ? effect : counted + " " + effect;
-    }
-
-    private static String whereAndWhen(ClaimRow claim) {
-        String when = Days.span(claim.from(), claim.to());
-        return claim.place() == null ? when : claim.place() + (when.isEmpty() ? "" : ", " + when);
     }
 
     private String agreement(ClaimRow claim) {

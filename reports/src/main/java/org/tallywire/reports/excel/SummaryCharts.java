@@ -4,7 +4,7 @@ import static org.tallywire.reports.excel.CellValue.number;
 import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -29,7 +29,7 @@ import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Tally;
 import org.tallywire.reports.excel.SummaryGrid.Place;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Two bar charts, each beside the numbers it draws. */
 final class SummaryCharts {
@@ -42,33 +42,37 @@ final class SummaryCharts {
     private static final int FEWEST_BARS = 2;
     private static final List<Place> ROW = List.of(Place.of(Look.Kind.TEXT), Place.of(Look.Kind.NUMBER));
 
-    private final Labels labels;
+    private final Wording wording;
     private final Digest digest;
 
-    SummaryCharts(Labels labels, Digest digest) {
-        this.labels = labels;
+    SummaryCharts(Wording wording, Digest digest) {
+        this.wording = wording;
         this.digest = digest;
     }
 
     void write(SummaryGrid grid) {
         List<Tally> effects = digest.effects();
         if (effects.size() >= FEWEST_BARS) {
-            grid.line("In charts", Look.Kind.HEADING);
+            grid.line(wording.say("section.charts"), Look.Kind.HEADING);
         }
         chart(
                 grid,
-                "Figures, by what they tell of",
-                "Effect",
-                "Figures",
+                wording.say("chart.effects"),
+                column("effect"),
+                column("figures"),
                 effects.subList(0, Math.min(MOST_EFFECTS, effects.size())),
                 CodeList.EFFECT);
         chart(
                 grid,
-                "Claims told by two sources and more",
-                "Do they agree?",
-                "Claims",
+                wording.say("chart.agreements"),
+                column("agreement"),
+                column("claims"),
                 digest.agreements(),
                 CodeList.AGREEMENT);
+    }
+
+    private String column(String key) {
+        return wording.columns().of(SummarySheet.KEY, key).title();
     }
 
     private void chart(
@@ -79,33 +83,33 @@ final class SummaryCharts {
         int top = grid.next();
         grid.header(List.of(what, counted), ROW);
         for (Tally tally : tallies) {
-            grid.row(List.of(words(labels.of(list, tally.code())), number(tally.count())), ROW);
+            grid.row(List.of(words(wording.labels().of(list, tally.code())), number(tally.count())), ROW);
         }
         int height = Math.max(FEWEST_ROWS, Math.min(CHART_ROWS, tallies.size() + 6));
         draw(grid.sheet(), title, counted, top, top + height, tallies.size());
         grid.skip(Math.max(1, top + height + 1 - grid.next()));
     }
 
-    private static void draw(XSSFSheet sheet, String title, String counted, int top, int bottom, int bars) {
+    private void draw(XSSFSheet sheet, String title, String counted, int top, int bottom, int bars) {
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, SummaryGrid.FIRST + 2, top, LAST_COLUMN + 1, bottom);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(title + ": a bar for each line of the table beside it.");
+                .setDescr(wording.say("chart.inWords", Map.of("title", title)));
         title(chart, title);
         bars(chart, sheet, counted, top, bars);
     }
 
-    private static void title(XSSFChart chart, String title) {
+    private void title(XSSFChart chart, String title) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         XDDFTextRun run =
                 chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
         run.setFontSize(TITLE_POINTS);
         // Else it would be the language of the machine.
-        run.setLanguage(Locale.ENGLISH);
+        run.setLanguage(wording.locale());
     }
 
     private static void bars(XSSFChart chart, XSSFSheet sheet, String counted, int top, int bars) {

@@ -4,20 +4,18 @@ import static org.tallywire.reports.excel.CellValue.number;
 import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.FigureGroup;
 import org.tallywire.reports.digest.MainFigure;
 import org.tallywire.reports.excel.SummaryGrid.Place;
-import org.tallywire.reports.wording.Amounts;
-import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.FigureWords;
-import org.tallywire.reports.wording.HeadWords;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The part of the summary that shows the main figures. */
-record SummaryFigures(Labels labels, Digest digest, RowPlaces figures) {
+record SummaryFigures(Wording wording, Digest digest, RowPlaces figures) {
     private static final List<Place> PLACES = Stream.of(
                     Look.Kind.STRONG,
                     Look.Kind.LINK,
@@ -32,21 +30,15 @@ record SummaryFigures(Labels labels, Digest digest, RowPlaces figures) {
             .toList();
 
     void write(SummaryGrid grid) {
-        grid.line("Main figures", Look.Kind.HEADING);
+        grid.line(wording.say("section.main"), Look.Kind.HEADING);
         grid.header(
-                List.of(
-                        "Effect",
-                        "Figure",
-                        "Place",
-                        "When",
-                        "Who says it",
-                        "Outlet",
-                        "Published",
-                        "Sources",
-                        "Do they agree?"),
+                Stream.of("effect", "figure", "place", "when", "speaker", "outlet", "published", "sources", "agreement")
+                        .map(column ->
+                                wording.columns().of(SummarySheet.KEY, column).title())
+                        .toList(),
                 PLACES);
         if (digest.groups().isEmpty()) {
-            grid.line("No figures in this selection.", Look.Kind.NOTE);
+            grid.line(wording.say("empty.figures"), Look.Kind.NOTE);
         } else {
             rows(grid);
         }
@@ -59,20 +51,27 @@ record SummaryFigures(Labels labels, Digest digest, RowPlaces figures) {
         for (FigureGroup group : digest.groups()) {
             group.shown().forEach(main -> row(grid, main));
         }
-        new CodeColours(labels).apply(grid.sheet(), Look.Kind.AGREEMENT, SummaryGrid.LAST, first, grid.next() - 1);
+        new CodeColours(wording.labels())
+                .apply(grid.sheet(), Look.Kind.AGREEMENT, SummaryGrid.LAST, first, grid.next() - 1);
     }
 
     private String leftOut() {
         long shown = digest.groups().stream()
                 .mapToLong(group -> group.shown().size())
                 .sum();
-        return Amounts.text(Math.max(0, digest.head().figures() - shown)) + " more figures in the sheet Figures.";
+        return wording.say(
+                "summary.figures.more",
+                Map.of(
+                        "count",
+                        Math.max(0, digest.head().figures() - shown),
+                        "sheet",
+                        wording.sheet(FiguresSheet.KEY)));
     }
 
     private void row(SummaryGrid grid, MainFigure main) {
         FigureRow figure = main.figure();
-        FigureWords words = new FigureWords(labels);
-        String span = Days.span(figure.eventEarliest(), figure.eventLatest());
+        FigureWords words = wording.figures();
+        String span = wording.days().span(figure.eventEarliest(), figure.eventLatest());
         grid.row(
                 List.of(
                         words(words.about(figure)),
@@ -80,10 +79,10 @@ record SummaryFigures(Labels labels, Digest digest, RowPlaces figures) {
                         words(figure.place()),
                         words(span.isEmpty() ? figure.eventDate() : span),
                         words(words.speaker(figure)),
-                        words(HeadWords.outlet(figure)),
+                        words(wording.heads().outlet(figure)),
                         FiguresSheet.published(figure.published()),
                         number(main.sources()),
-                        words(labels.agreement(main.agreement(), main.sources()))),
+                        words(wording.labels().agreement(main.agreement(), main.sources()))),
                 PLACES);
     }
 

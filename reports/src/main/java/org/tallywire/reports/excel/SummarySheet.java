@@ -4,20 +4,19 @@ import static org.tallywire.reports.excel.CellValue.number;
 import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
+import java.util.Map;
 import org.tallywire.report.ReportHead;
 import org.tallywire.reports.digest.Digest;
-import org.tallywire.reports.wording.Amounts;
-import org.tallywire.reports.wording.HeadWords;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The first sheet: what came in, charts, where sources differ, and the main figures. */
 final class SummarySheet {
-    static final String NAME = "Summary";
+    static final String KEY = "summary";
     private static final float TITLE_POINTS = 30;
     private static final float NUMBER_POINTS = 32;
     private static final float CAPTION_POINTS = 28;
 
-    private final Labels labels;
+    private final Wording wording;
     private final Digest digest;
     private final RowPlaces figures;
     private final RowPlaces claims;
@@ -25,8 +24,8 @@ final class SummarySheet {
     /**
      * @param figures places of the figures that the digest shows
      */
-    SummarySheet(Labels labels, Digest digest, RowPlaces figures, RowPlaces claims) {
-        this.labels = labels;
+    SummarySheet(Wording wording, Digest digest, RowPlaces figures, RowPlaces claims) {
+        this.wording = wording;
         this.digest = digest;
         this.figures = figures;
         this.claims = claims;
@@ -34,19 +33,19 @@ final class SummarySheet {
 
     void write(SummaryGrid grid) {
         head(grid);
-        new SummaryCharts(labels, digest).write(grid);
-        new SummaryDisputes(labels, digest, claims).write(grid);
-        new SummaryFigures(labels, digest, figures).write(grid);
+        new SummaryCharts(wording, digest).write(grid);
+        new SummaryDisputes(wording, digest, claims).write(grid);
+        new SummaryFigures(wording, digest, figures).write(grid);
         losses(grid);
-        SheetFinish.print(grid.sheet(), true);
+        SheetFinish.print(grid.sheet(), true, wording);
         grid.sheet().setDisplayGridlines(false);
     }
 
     private void head(SummaryGrid grid) {
-        grid.line("Who said which number?", Look.Kind.TITLE);
+        grid.line(wording.say("title"), Look.Kind.TITLE);
         grid.sheet().getRow(0).setHeightInPoints(TITLE_POINTS);
-        grid.line(HeadWords.period(digest.head()), Look.Kind.SUBTITLE);
-        grid.line(HeadWords.DISCLAIMER, Look.Kind.SUBTITLE);
+        grid.line(wording.heads().period(digest.head()), Look.Kind.SUBTITLE);
+        grid.line(wording.say("head.disclaimer"), Look.Kind.SUBTITLE);
         grid.skip(1);
         List<Tile> tiles = tiles(digest.head());
         grid.row(
@@ -62,27 +61,33 @@ final class SummarySheet {
 
     private List<Tile> tiles(ReportHead head) {
         return List.of(
-                new Tile(head.articles(), "articles read, " + Amounts.text(head.copies()) + " of them copies", 1),
-                new Tile(digest.outletsNamed(), "outlets, with " + Amounts.text(head.entities()) + " names told of", 1),
-                new Tile(head.figures(), "figures found", 2),
-                new Tile(head.claims(), "claims told", 1),
-                new Tile(digest.disputed(), "claims on which sources differ", 2),
-                new Tile(head.quarantined(), "set aside, of " + Amounts.text(head.documents()) + " documents", 2));
+                new Tile(head.articles(), say("tile.articles", head.articles(), "copies", head.copies()), 1),
+                new Tile(
+                        digest.outletsNamed(), say("tile.outlets", digest.outletsNamed(), "names", head.entities()), 1),
+                new Tile(head.figures(), say("tile.figures", head.figures()), 2),
+                new Tile(head.claims(), say("tile.claims", head.claims()), 1),
+                new Tile(digest.disputed(), say("tile.disputed", digest.disputed()), 2),
+                new Tile(
+                        head.quarantined(),
+                        say("tile.quarantined", head.quarantined(), "documents", head.documents()),
+                        2));
+    }
+
+    private String say(String key, long count) {
+        return wording.say(key, Map.of("count", count));
+    }
+
+    private String say(String key, long count, String what, long number) {
+        return wording.say(key, Map.of("count", count, what, number));
     }
 
     private void losses(SummaryGrid grid) {
         Losses losses = grid.book().losses();
         if (losses.cutCells() > 0) {
-            grid.line(
-                    Amounts.counted(losses.cutCells(), "text was", "texts were")
-                            + " too long for a cell and end in a mark; the export holds them whole.",
-                    Look.Kind.SUBTITLE);
+            grid.line(wording.say("losses.cut", Map.of("count", losses.cutCells())), Look.Kind.SUBTITLE);
         }
         if (losses.replacedCharacters() > 0) {
-            grid.line(
-                    Amounts.counted(losses.replacedCharacters(), "character", "characters")
-                            + " that no workbook can hold are shown as \uFFFD; the export holds them.",
-                    Look.Kind.SUBTITLE);
+            grid.line(wording.say("losses.replaced", Map.of("count", losses.replacedCharacters())), Look.Kind.SUBTITLE);
         }
     }
 

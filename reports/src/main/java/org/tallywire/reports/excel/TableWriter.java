@@ -27,7 +27,7 @@ final class TableWriter<R> {
         this.book = book;
         this.plan = plan;
         this.titles = plan.columns().stream()
-                .map(column -> column.title(book.columns(), plan.name()))
+                .map(column -> column.title(book.wording().columns(), plan.key()))
                 .toList();
         this.columns = titles.size();
         this.values = new CellValue[columns];
@@ -74,7 +74,8 @@ final class TableWriter<R> {
     }
 
     private Started startSheet() {
-        XSSFSheet started = book.template().createSheet(RowPlaces.sheetName(plan.name(), sheets));
+        XSSFSheet started =
+                book.template().createSheet(RowPlaces.sheetName(book.wording().sheet(plan.key()), sheets));
         finish.begin(started, plan);
         sheets++;
         rows = 0;

@@ -16,15 +16,14 @@ import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.digest.FigureGroup;
 import org.tallywire.reports.wording.Answers;
-import org.tallywire.reports.wording.FigureWords;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Writes one workbook, sheet by sheet. */
 final class WorkbookDraft {
     private static final DigestLimits LIMITS = new DigestLimits(10, 4, 12, 6, 0);
 
     private final StagedFacts facts;
-    private final Labels labels;
+    private final Wording wording;
     private final int rowsPerSheet;
     private final Answers answers;
     private final RowPlaces articles;
@@ -38,19 +37,19 @@ final class WorkbookDraft {
     private final Set<String> linked = new HashSet<>();
     private final List<SheetPlan<?>> written = new ArrayList<>();
 
-    WorkbookDraft(StagedFacts facts, Labels labels, int rowsPerSheet) {
+    WorkbookDraft(StagedFacts facts, Wording wording, int rowsPerSheet) {
         this.facts = facts;
-        this.labels = labels;
+        this.wording = wording;
         this.rowsPerSheet = rowsPerSheet;
-        this.answers = Answers.of(facts, labels);
-        this.articles = new RowPlaces(ArticlesSheet.NAME, rowsPerSheet);
-        this.claims = new RowPlaces(ClaimsSheet.NAME, rowsPerSheet);
-        this.figures = new RowPlaces(FiguresSheet.NAME, rowsPerSheet);
-        this.figurePlaces = new FigurePlaces(figures);
-        this.mentionPlaces = new MentionPlaces(new RowPlaces(MentionsSheet.NAME, rowsPerSheet));
-        this.mentions = new MentionsSheet(labels, articles);
-        this.sideBySide = new SideBySide(new FigureWords(labels));
-        this.flags = new Flags(labels);
+        this.answers = Answers.of(facts, wording.labels());
+        this.articles = new RowPlaces(wording, ArticlesSheet.KEY, rowsPerSheet);
+        this.claims = new RowPlaces(wording, ClaimsSheet.KEY, rowsPerSheet);
+        this.figures = new RowPlaces(wording, FiguresSheet.KEY, rowsPerSheet);
+        this.figurePlaces = new FigurePlaces(wording, figures);
+        this.mentionPlaces = new MentionPlaces(new RowPlaces(wording, MentionsSheet.KEY, rowsPerSheet));
+        this.mentions = new MentionsSheet(wording, articles);
+        this.sideBySide = new SideBySide(wording);
+        this.flags = new Flags(wording);
     }
 
     /**
@@ -59,12 +58,12 @@ final class WorkbookDraft {
     void write(Path folder, Path draft) throws IOException {
         Digest digest = readAhead();
         try (XSSFWorkbook template = new XSSFWorkbook()) {
-            BookProperties.set(template, facts.head());
-            XSSFSheet summary = template.createSheet(SummarySheet.NAME);
-            Book book = Book.create(template, folder, labels, rowsPerSheet);
+            BookProperties.set(template, facts.head(), wording);
+            XSSFSheet summary = template.createSheet(wording.sheet(SummarySheet.KEY));
+            Book book = Book.create(template, folder, wording, rowsPerSheet);
             try (StreamedSheets streamed = book.sheets()) {
                 sheets(book);
-                new SummarySheet(labels, digest, figures, claims).write(new SummaryGrid(book, summary));
+                new SummarySheet(wording, digest, figures, claims).write(new SummaryGrid(book, summary));
                 streamed.finish(draft);
             }
         } catch (UncheckedIOException e) {
@@ -85,7 +84,7 @@ final class WorkbookDraft {
             sideBySide.add(claim);
             flags.add(claim);
         });
-        Digest digest = Digest.of(facts, labels, LIMITS, figure -> {
+        Digest digest = Digest.of(facts, wording.labels(), LIMITS, figure -> {
             figurePlaces.add(figure);
             sideBySide.add(figure);
         });
@@ -97,21 +96,21 @@ final class WorkbookDraft {
     }
 
     private void sheets(Book book) {
-        FiguresSheet figuresSheet = new FiguresSheet(labels, articles, claims, answers);
+        FiguresSheet figuresSheet = new FiguresSheet(wording, articles, claims, answers);
         TopicNames topics = new TopicNames(facts.topics());
-        table(book, new ClaimsSheet(labels, claims, figurePlaces, topics).plan(), facts::forEachClaim);
-        table(book, new SideBySideSheet(labels, sideBySide, claims).plan(), sideBySide.claims()::forEach);
+        table(book, new ClaimsSheet(wording, claims, figurePlaces, topics).plan(), facts::forEachClaim);
+        table(book, new SideBySideSheet(wording, sideBySide, claims).plan(), sideBySide.claims()::forEach);
         table(book, figuresSheet.plan(), this::forEachFigure);
-        table(book, EntitiesSheet.plan(labels, mentionPlaces), facts::forEachEntity);
+        table(book, EntitiesSheet.plan(wording, mentionPlaces), facts::forEachEntity);
         table(book, mentions.plan(), this::forEachMention);
-        table(book, new ArticlesSheet(articles, figurePlaces, topics).plan(), facts::forEachArticle);
-        table(book, QuarantineSheet.plan(labels), facts::forEachQuarantined);
-        table(book, QualitySheet.plan(labels), facts::forEachQualityCheck);
-        table(book, new ReviewSheet(labels, figuresSheet).plan(), this::forEachFlagged);
+        table(book, new ArticlesSheet(wording, articles, figurePlaces, topics).plan(), facts::forEachArticle);
+        table(book, QuarantineSheet.plan(wording), facts::forEachQuarantined);
+        table(book, QualitySheet.plan(wording), facts::forEachQualityCheck);
+        table(book, new ReviewSheet(wording, figuresSheet).plan(), this::forEachFlagged);
         if (!answers.isEmpty()) {
-            table(book, new AnswersSheet(labels, figures).plan(), facts::forEachCorrection);
+            table(book, new AnswersSheet(wording, figures).plan(), facts::forEachCorrection);
         }
-        new GuideSheet(book, labels).write(written);
+        new GuideSheet(book).write(written);
     }
 
     private void forEachFigure(Consumer<FigureRow> action) {

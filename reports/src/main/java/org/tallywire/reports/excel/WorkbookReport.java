@@ -5,22 +5,27 @@ import java.nio.file.Path;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.file.Replacement;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Writes the facts as an Excel workbook. Thread-safe. */
 public final class WorkbookReport implements ReportWriter {
     /** Excel's 1,048,576 rows, less the header. */
     private static final int ROWS_PER_SHEET = 1_048_575;
 
-    private final Labels labels;
+    private final Wording wording;
     private final int rowsPerSheet;
 
+    /** Writes in English. */
     public WorkbookReport() {
-        this(ROWS_PER_SHEET);
+        this(Wording.standard());
     }
 
-    WorkbookReport(int rowsPerSheet) {
-        this.labels = Labels.english();
+    public WorkbookReport(Wording wording) {
+        this(wording, ROWS_PER_SHEET);
+    }
+
+    WorkbookReport(Wording wording, int rowsPerSheet) {
+        this.wording = wording;
         this.rowsPerSheet = rowsPerSheet;
     }
 
@@ -32,7 +37,7 @@ public final class WorkbookReport implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         try (Replacement replacement = Replacement.of(file)) {
-            new WorkbookDraft(facts, labels, rowsPerSheet).write(replacement.folder(), replacement.draft());
+            new WorkbookDraft(facts, wording, rowsPerSheet).write(replacement.folder(), replacement.draft());
             replacement.commit();
         }
     }

@@ -6,7 +6,6 @@ import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.tallywire.reports.wording.Amounts;
 
 /** A chart of bars that lie, each with its name on the left and its number behind it; for screen readers it is told in words. */
 final class BarChart {
@@ -56,7 +55,7 @@ final class BarChart {
 
     private String inWords() {
         return bars.stream()
-                .map(bar -> bar.name() + " " + Amounts.text(bar.length()))
+                .map(bar -> bar.name() + " " + texts.wording().amounts().text(bar.length()))
                 .collect(Collectors.joining("; ", title + ": ", "."));
     }
 
@@ -84,7 +83,7 @@ final class BarChart {
         ColumnText.showTextAligned(
                 canvas,
                 Element.ALIGN_LEFT,
-                texts.typesetter().phrase(Amounts.text(bar.length()), TextStyle.LABEL),
+                texts.typesetter().phrase(texts.wording().amounts().text(bar.length()), TextStyle.LABEL),
                 x + length + 4,
                 bottom + 1,
                 0);

@@ -19,16 +19,14 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tallywire.report.ReportHead;
-import org.tallywire.reports.wording.HeadWords;
+import org.tallywire.reports.wording.Wording;
 
 /**
  * What a document says of itself so that it can be kept for long and read by everybody: PDF/A-3b (ISO 19005-3) and
  * PDF/UA-1 (ISO 14289-1). Both forms of its metadata say the same.
  */
 final class Conformance {
-    private static final String TITLE = "Tallywire: who said which number?";
     private static final String AUTHOR = "Tallywire";
-    private static final String LANGUAGE = "en";
     private static final String PROFILE = "sRGB IEC61966-2.1";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -42,18 +40,18 @@ final class Conformance {
     private Conformance() {}
 
     /** To be called before the document is opened. */
-    static void describe(PdfWriter writer, ReportHead head) throws IOException {
+    static void describe(PdfWriter writer, ReportHead head, Wording wording) throws IOException {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setTagged();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
-        text(writer, PdfName.TITLE, TITLE);
-        text(writer, PdfName.SUBJECT, HeadWords.period(head));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(wording.language()));
+        text(writer, PdfName.TITLE, wording.say("document.title"));
+        text(writer, PdfName.SUBJECT, wording.heads().period(head));
         text(writer, PdfName.AUTHOR, AUTHOR);
         text(writer, PdfName.CREATOR, AUTHOR);
         PdfDate written = date(head);
         writer.getInfo().put(PdfName.CREATIONDATE, written);
         writer.getInfo().put(PdfName.MODDATE, written);
-        writer.setXmpMetadata(metadata(writer, head).getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(metadata(writer, head, wording).getBytes(StandardCharsets.UTF_8));
     }
 
     static PdfDate date(ReportHead head) {
@@ -64,16 +62,16 @@ final class Conformance {
         writer.getInfo().put(name, new PdfString(text, PdfObject.TEXT_UNICODE));
     }
 
-    private static String metadata(PdfWriter writer, ReportHead head) throws IOException {
+    private static String metadata(PdfWriter writer, ReportHead head, Wording wording) throws IOException {
         return template()
-                .replace("{title}", TITLE)
+                .replace("{title}", escaped(wording.say("document.title")))
                 .replace("{author}", AUTHOR)
-                .replace("{language}", LANGUAGE)
+                .replace("{language}", wording.language())
                 .replace("{time}", TIME.format(head.generatedAt()))
                 .replace(
                         "{producer}",
                         escaped(writer.getInfo().getAsString(PdfName.PRODUCER).toUnicodeString()))
-                .replace("{subject}", escaped(HeadWords.period(head)));
+                .replace("{subject}", escaped(wording.heads().period(head)));
     }
 
     private static String template() throws IOException {

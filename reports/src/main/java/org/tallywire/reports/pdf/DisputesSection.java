@@ -1,32 +1,37 @@
 package org.tallywire.reports.pdf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Dispute;
 import org.tallywire.reports.wording.Amounts;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.Direction;
 import org.tallywire.reports.wording.FigureWords;
-import org.tallywire.reports.wording.HeadWords;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Where sources differ: what each of them says, side by side. */
-record DisputesSection(Digest digest, Labels labels, FigureWords words) {
+record DisputesSection(Digest digest, Wording wording, FigureWords words) {
     private static final int LONGEST_NAME = 60;
     private static final float ROOM_FOR_DISPUTE = 90;
 
+    DisputesSection(Digest digest, Wording wording) {
+        this(digest, wording, wording.figures());
+    }
+
     void write(Page page) {
-        page.section("Where sources differ");
+        page.section(wording.say("section.disputes"));
         if (digest.disputes().isEmpty()) {
-            page.add(page.texts()
-                    .line("The sources in this selection do not contradict each other.", TextStyle.BODY, 2, 2));
+            page.add(page.texts().line(wording.say("empty.disputes"), TextStyle.BODY, 2, 2));
             return;
         }
         for (Dispute dispute : digest.disputes()) {
@@ -34,8 +39,8 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
         }
         long hidden = digest.disputed() - digest.disputes().size();
         if (hidden > 0) {
-            String more = Amounts.counted(hidden, "more claim is", "more claims are");
-            page.add(page.texts().line(more + " in the workbook, sheet Claims.", TextStyle.SMALL, 4, 0));
+            Map<String, ?> values = Map.of("count", hidden, "sheet", wording.sheet("claims"));
+            page.add(page.texts().line(wording.say("disputes.more", values), TextStyle.SMALL, 4, 0));
         }
     }
 
@@ -53,9 +58,9 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
         page.addWhole(parts);
     }
 
-    private static Optional<Part> chart(Texts texts, Dispute dispute) {
+    private Optional<Part> chart(Texts texts, Dispute dispute) {
         List<TimedValue> values = dispute.statements().stream()
-                .flatMap(figure -> TimedValue.of(figure).stream())
+                .flatMap(figure -> TimedValue.of(figure, wording.amounts()).stream())
                 .sorted(Comparator.comparing(TimedValue::at))
                 .toList();
         return values.size() < 2 ? Optional.empty() : Optional.of(new ValuesChart(texts, values));
@@ -63,7 +68,8 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
 
     private Grid statements(Texts texts, Dispute dispute) {
         Grid table = Grid.table(29, 31, 25, 15)
-                .heading(Stream.of("Figure", "Said by", "Published by", "On")
+                .heading(Stream.of("dispute.figure", "dispute.speaker", "dispute.outlet", "dispute.day")
+                        .map(wording::say)
                         .map(title ->
                                 Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
                         .toList());
@@ -72,29 +78,47 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
     }
 
     private String title(ClaimRow claim) {
+        Labels labels = wording.labels();
         StringBuilder title =
                 new StringBuilder(MainFiguresSection.capitalized(labels.of(CodeList.EFFECT, claim.effect())));
         String counted = labels.of(CodeList.CLASS, claim.countedClass());
         title.append(counted.isEmpty() ? "" : ": " + counted);
         title.append(claim.place() == null ? "" : ", " + Excerpt.head(claim.place(), LONGEST_NAME));
-        String when = Days.span(claim.from(), claim.to());
+        String when = wording.days().span(claim.from(), claim.to());
         return title.append(when.isEmpty() ? "" : ", " + when).toString();
     }
 
     private String summary(ClaimRow claim) {
-        String range = Amounts.range(claim.lowest(), claim.highest());
-        String latest = claim.latest() == null ? "" : "; the latest figure is " + Amounts.text(claim.latest());
-        String sources = Amounts.counted(claim.independentSources(), "independent source", "independent sources");
-        return (range.isEmpty() ? "" : "From " + range.replace("–", " to ") + latest + ". ") + sources + ": "
-                + labels.agreement(claim.agreement(), claim.independentSources()) + ".";
+        String agreement = wording.labels().agreement(claim.agreement(), claim.independentSources());
+        String sources =
+                wording.say("sources", Map.of("count", claim.independentSources(), "agreement", agreement)) + ".";
+        String range = range(claim.lowest(), claim.highest());
+        return range.isEmpty() ? sources : MainFiguresSection.capitalized(range) + latest(claim) + ". " + sources;
+    }
+
+    private String range(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+        Amounts amounts = wording.amounts();
+        return lowest == null || highest == null || lowest.compareTo(highest) == 0
+                ? amounts.range(lowest, highest)
+                : wording.say("dispute.range", Map.of("low", amounts.text(lowest), "high", amounts.text(highest)));
+    }
+
+    private String latest(ClaimRow claim) {
+        BigDecimal latest = claim.latest();
+        return latest == null
+                ? ""
+                : "; "
+                        + wording.say(
+                                "dispute.latest",
+                                Map.of("value", wording.amounts().text(latest)));
     }
 
     private void statement(Grid table, Texts texts, FigureRow figure) {
         table.row(
                 ruled(texts, Excerpt.head(words.of(figure), LONGEST_NAME), TextStyle.STRONG),
                 ruled(texts, name(words.speaker(figure)), TextStyle.BODY),
-                ruled(texts, name(HeadWords.outlet(figure)), TextStyle.BODY),
-                ruled(texts, Days.publishedText(figure.published()), TextStyle.BODY));
+                ruled(texts, name(wording.heads().outlet(figure)), TextStyle.BODY),
+                ruled(texts, wording.days().publishedText(figure.published()), TextStyle.BODY));
     }
 
     private static Cell ruled(Texts texts, String text, TextStyle style) {
@@ -105,13 +129,11 @@ record DisputesSection(Digest digest, Labels labels, FigureWords words) {
         return Direction.closed(Excerpt.head(text, LONGEST_NAME));
     }
 
-    private static String rest(Dispute dispute) {
+    private String rest(Dispute dispute) {
         String more = dispute.leftOut() == 0
                 ? ""
-                : Amounts.counted(dispute.leftOut(), "more figure", "more figures") + " in the workbook. ";
-        String copies = dispute.copies() == 0
-                ? ""
-                : Amounts.counted(dispute.copies(), "figure", "figures") + " in copies of these texts not shown.";
+                : wording.say("main.figures.more", Map.of("count", dispute.leftOut())) + " ";
+        String copies = dispute.copies() == 0 ? "" : wording.say("dispute.copies", Map.of("count", dispute.copies()));
         return more + copies;
     }
 }

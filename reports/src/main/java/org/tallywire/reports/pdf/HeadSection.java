@@ -2,31 +2,30 @@ package org.tallywire.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ReportHead;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Tally;
-import org.tallywire.reports.wording.Amounts;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.HeadWords;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** What came in: headline numbers and two charts. */
-record HeadSection(Digest digest, Labels labels) {
+record HeadSection(Digest digest, Wording wording) {
     private static final int MOST_BARS = 8;
     private static final int LONGEST_NAME = 40;
 
     void write(Page page) {
-        page.bookmark("What came in");
+        page.bookmark(wording.say("section.head"));
         Texts texts = page.texts();
-        page.add(Grid.line(texts.text("Who said which number?", TextStyle.TITLE, Role.TITLE), 0, 2));
-        page.add(texts.line(HeadWords.period(digest.head()), TextStyle.SMALL, 0, 0));
-        page.add(texts.line(HeadWords.DISCLAIMER, TextStyle.SMALL, 0, 10));
+        page.add(Grid.line(texts.text(wording.say("title"), TextStyle.TITLE, Role.TITLE), 0, 2));
+        page.add(texts.line(wording.heads().period(digest.head()), TextStyle.SMALL, 0, 0));
+        page.add(texts.line(wording.say("head.disclaimer"), TextStyle.SMALL, 0, 10));
         page.add(tiles(texts));
         if (!digest.effects().isEmpty()) {
             page.add(new ChartPair(
-                    new BarChart(texts, "Figures, by what they tell of", bars(digest.effects(), CodeList.EFFECT)),
-                    new BarChart(texts, "Articles, by outlet", bars(digest.outlets(), null))));
+                    new BarChart(texts, wording.say("chart.effects"), bars(digest.effects(), CodeList.EFFECT)),
+                    new BarChart(texts, wording.say("chart.outlets"), bars(digest.outlets(), null))));
         }
     }
 
@@ -37,17 +36,22 @@ record HeadSection(Digest digest, Labels labels) {
                         tile(
                                 texts,
                                 head.articles(),
-                                "articles read, " + Amounts.text(head.copies()) + " of them copies"),
-                        tile(texts, digest.outletsNamed(), "outlets"),
-                        tile(texts, head.figures(), "figures found"),
-                        tile(texts, head.claims(), "claims told"),
-                        tile(texts, digest.disputed(), "claims on which sources differ"),
-                        tile(texts, head.quarantined(), "documents set aside"))
+                                wording.say(
+                                        "tile.articles", Map.of("count", head.articles(), "copies", head.copies()))),
+                        tile(texts, digest.outletsNamed(), say("tile.outlets.only", digest.outletsNamed())),
+                        tile(texts, head.figures(), say("tile.figures", head.figures())),
+                        tile(texts, head.claims(), say("tile.claims", head.claims())),
+                        tile(texts, digest.disputed(), say("tile.disputed", digest.disputed())),
+                        tile(texts, head.quarantined(), say("tile.quarantined.only", head.quarantined())))
                 .spaced(0, 12);
     }
 
-    private static Cell tile(Texts texts, long number, String counted) {
-        return Cell.of(texts.text(Amounts.text(number), TextStyle.BIG), texts.text(counted, TextStyle.SMALL))
+    private String say(String key, long count) {
+        return wording.say(key, Map.of("count", count));
+    }
+
+    private Cell tile(Texts texts, long number, String counted) {
+        return Cell.of(texts.text(wording.amounts().text(number), TextStyle.BIG), texts.text(counted, TextStyle.SMALL))
                 .padded(7, 4, 7, 8)
                 .on(Ink.PALE);
     }
@@ -58,13 +62,13 @@ record HeadSection(Digest digest, Labels labels) {
         tallies.subList(0, shown).forEach(tally -> bars.add(new BarChart.Bar(name(tally, list), tally.count())));
         long others = tallies.stream().skip(shown).mapToLong(Tally::count).sum();
         if (others > 0) {
-            bars.add(new BarChart.Bar((tallies.size() - shown) + " others", others));
+            bars.add(new BarChart.Bar(say("chart.others", tallies.size() - shown), others));
         }
         return bars;
     }
 
     private String name(Tally tally, @Nullable CodeList list) {
-        String name = list == null ? tally.code() : labels.of(list, tally.code());
-        return name.isEmpty() ? "no outlet named" : Excerpt.head(name, LONGEST_NAME);
+        String name = list == null ? tally.code() : wording.labels().of(list, tally.code());
+        return name.isEmpty() ? wording.say("chart.noOutlet") : Excerpt.head(name, LONGEST_NAME);
     }
 }

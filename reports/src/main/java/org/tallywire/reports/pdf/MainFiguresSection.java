@@ -2,29 +2,32 @@ package org.tallywire.reports.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openpdf.text.Phrase;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.FigureGroup;
 import org.tallywire.reports.digest.MainFigure;
-import org.tallywire.reports.wording.Amounts;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.Direction;
 import org.tallywire.reports.wording.FigureWords;
-import org.tallywire.reports.wording.HeadWords;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The main figures by effect, each with its sentence, who says it and where it was read. */
-record MainFiguresSection(Digest digest, Labels labels, FigureWords words) {
+record MainFiguresSection(Digest digest, Wording wording, FigureWords words) {
     private static final int LONGEST_FIGURE = 70;
     private static final int LONGEST_NAME = 80;
     private static final float ROOM_FOR_GROUP = 70;
 
+    MainFiguresSection(Digest digest, Wording wording) {
+        this(digest, wording, wording.figures());
+    }
+
     void write(Page page) {
-        page.section("Main figures");
+        page.section(wording.say("section.main"));
         if (digest.groups().isEmpty()) {
-            page.add(page.texts().line("No figures in this selection.", TextStyle.BODY, 2, 2));
+            page.add(page.texts().line(wording.say("empty.figures"), TextStyle.BODY, 2, 2));
         }
         for (FigureGroup group : digest.groups()) {
             group(page, group);
@@ -33,6 +36,7 @@ record MainFiguresSection(Digest digest, Labels labels, FigureWords words) {
     }
 
     private void group(Page page, FigureGroup group) {
+        Labels labels = wording.labels();
         String title = group.effect() == null
                 ? labels.of(CodeList.KIND, group.kind())
                 : labels.of(CodeList.EFFECT, group.effect());
@@ -66,17 +70,18 @@ record MainFiguresSection(Digest digest, Labels labels, FigureWords words) {
         FigureRow figure = main.figure();
         List<String> parts = new ArrayList<>();
         parts.add(capitalized(name(words.speaker(figure))));
-        parts.add(name(HeadWords.source(figure)));
+        parts.add(name(wording.heads().source(figure)));
         String where = figure.place() == null ? "" : name(figure.place());
-        String when = Days.span(figure.eventEarliest(), figure.eventLatest());
+        String when = wording.days().span(figure.eventEarliest(), figure.eventLatest());
         if (!where.isEmpty() || !when.isEmpty()) {
-            parts.add("event: " + where + (where.isEmpty() || when.isEmpty() ? "" : ", ") + when);
+            String event = where + (where.isEmpty() || when.isEmpty() ? "" : ", ") + when;
+            parts.add(wording.say("main.event", Map.of("event", event)));
         }
+        String agreement = wording.labels().agreement(main.agreement(), main.sources());
         parts.add(
                 main.sources() < 2
-                        ? labels.agreement(null, 1)
-                        : main.sources() + " independent sources: "
-                                + labels.agreement(main.agreement(), main.sources()));
+                        ? agreement
+                        : wording.say("sources", Map.of("count", main.sources(), "agreement", agreement)));
         return String.join("  ·  ", parts);
     }
 
@@ -91,9 +96,8 @@ record MainFiguresSection(Digest digest, Labels labels, FigureWords words) {
         long hidden = Math.max(0, digest.head().figures() - shown);
         String further = digest.groupsLeftOut() == 0
                 ? ""
-                : " " + Amounts.counted(digest.groupsLeftOut(), "further effect is", "further effects are")
-                        + " not shown.";
-        return Amounts.counted(hidden, "more figure is", "more figures are") + " in the workbook." + further;
+                : " " + wording.say("main.effects.more", Map.of("count", digest.groupsLeftOut()));
+        return wording.say("main.figures.more", Map.of("count", hidden)) + further;
     }
 
     static String capitalized(String text) {

@@ -1,5 +1,6 @@
 package org.tallywire.reports.pdf;
 
+import java.util.Map;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.ColumnText;
@@ -7,6 +8,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+import org.tallywire.reports.wording.Wording;
 
 /** The foot of each page: what this is, and page x of y. */
 final class PageFrame extends PdfPageEventHelper {
@@ -14,11 +16,13 @@ final class PageFrame extends PdfPageEventHelper {
     private static final float TOTAL_WIDTH = 40;
 
     private final Typesetter typesetter;
+    private final Wording wording;
     private final String left;
     private final PdfTemplate total;
 
-    PageFrame(Typesetter typesetter, String left, PdfWriter writer) {
+    PageFrame(Typesetter typesetter, Wording wording, String left, PdfWriter writer) {
         this.typesetter = typesetter;
+        this.wording = wording;
         this.left = left;
         this.total = writer.getDirectContent().createTemplate(TOTAL_WIDTH, TextStyle.SMALL.leading());
     }
@@ -39,7 +43,12 @@ final class PageFrame extends PdfPageEventHelper {
         canvas.stroke();
         canvas.restoreState();
         show(canvas, Element.ALIGN_LEFT, left, document.left(), y);
-        show(canvas, Element.ALIGN_RIGHT, "Page " + number + " of", document.right() - 12, y);
+        show(
+                canvas,
+                Element.ALIGN_RIGHT,
+                wording.say("foot.page", Map.of("page", number, "pages", "")).strip(),
+                document.right() - 12,
+                y);
         canvas.addTemplate(total, document.right() - 9.5f, y);
     }
 

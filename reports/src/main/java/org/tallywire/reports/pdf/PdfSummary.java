@@ -11,20 +11,26 @@ import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.export.FigureTable;
 import org.tallywire.reports.file.Replacement;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Writes the facts as a summary of a few pages. Thread-safe. */
 public final class PdfSummary implements ReportWriter {
     private static final DigestLimits LIMITS = new DigestLimits(9, 3, 6, 7, 8);
 
-    private final Labels labels = Labels.english();
+    private final Wording wording;
     private final DigestLimits limits;
 
+    /** Writes in English. */
     public PdfSummary() {
-        this(LIMITS);
+        this(Wording.standard());
     }
 
-    PdfSummary(DigestLimits limits) {
+    public PdfSummary(Wording wording) {
+        this(wording, LIMITS);
+    }
+
+    PdfSummary(Wording wording, DigestLimits limits) {
+        this.wording = wording;
         this.limits = limits;
     }
 
@@ -36,8 +42,8 @@ public final class PdfSummary implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Digest digest = Digest.of(facts, labels, limits);
-        new SummaryPages(digest, labels, figures(digest, FigureTable.of(facts))).write(bytes);
+        Digest digest = Digest.of(facts, wording.labels(), limits);
+        new SummaryPages(digest, wording, figures(digest, FigureTable.of(facts))).write(bytes);
         byte[] document = bytes.toByteArray();
         ContentId.apply(document);
         try (Replacement replacement = Replacement.of(file)) {
@@ -46,13 +52,9 @@ public final class PdfSummary implements ReportWriter {
         }
     }
 
-    private static Attachment figures(Digest digest, FigureTable table) throws IOException {
+    private Attachment figures(Digest digest, FigureTable table) throws IOException {
         StringWriter text = new StringWriter();
         table.write(text, digest::forEachFigureShown);
-        return new Attachment(
-                "figures.csv",
-                "text/csv",
-                "The figures of this summary, with their sentences and sources",
-                text.toString());
+        return new Attachment("figures.csv", "text/csv", wording.say("attachment"), text.toString());
     }
 }

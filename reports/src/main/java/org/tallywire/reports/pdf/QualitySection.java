@@ -1,5 +1,6 @@
 package org.tallywire.reports.pdf;
 
+import org.tallywire.reports.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tallywire.report.QualityCheck;
@@ -11,25 +12,26 @@ import org.tallywire.reports.wording.ColumnTexts;
 import org.tallywire.reports.wording.Labels;
 
 /** How the data of the last nightly run was judged; left out where no run has judged any. */
-record QualitySection(Digest digest, Labels labels) {
-    private static final String TITLE = "Data quality";
+record QualitySection(Digest digest, Wording wording) {
+    private static final String SHEET = "quality";
 
     void write(Page page) {
         if (digest.quality().isEmpty()) {
             return;
         }
-        page.section(TITLE);
+        page.section(wording.sheet(SHEET));
         Texts texts = page.texts();
-        ColumnTexts columns = ColumnTexts.english();
+        ColumnTexts columns = wording.columns();
         Grid table = Grid.table(18, 22, 14, 46)
                 .heading(Stream.of("rule", "found", "verdict", "meaning")
-                        .map(column -> cell(texts, columns.of(TITLE, column).title(), TextStyle.HEADER))
+                        .map(column -> cell(texts, columns.of(SHEET, column).title(), TextStyle.HEADER))
                         .toList());
         digest.quality().forEach(check -> table.row(row(texts, check)));
         page.add(table);
     }
 
     private List<Cell> row(Texts texts, QualityCheck check) {
+        Labels labels = wording.labels();
         String rule = check.rule().name();
         String meaning =
                 labels.find(CodeList.QUALITY, rule).map(CodeLabel::meaning).orElse("");
@@ -40,9 +42,9 @@ record QualitySection(Digest digest, Labels labels) {
                 cell(texts, meaning, TextStyle.BODY));
     }
 
-    private static String numbers(QualityCheck check) {
-        String found = Amounts.text(check.found());
-        return check.of() == 0 ? found : found + " / " + Amounts.text(check.of()) + " (" + check.percent() + " %)";
+    private String numbers(QualityCheck check) {
+        String found = wording.amounts().text(check.found());
+        return check.of() == 0 ? found : found + " / " + wording.amounts().text(check.of()) + " (" + check.percent() + " %)";
     }
 
     private static Cell cell(Texts texts, String text, TextStyle style) {

@@ -1,23 +1,26 @@
 package org.tallywire.reports.pdf;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.reports.digest.Digest;
-import org.tallywire.reports.wording.Amounts;
+import org.tallywire.reports.wording.Wording;
 
 /** Documents that were set aside, why, and what to do. */
-record QuarantineSection(Digest digest) {
+record QuarantineSection(Digest digest, Wording wording) {
     private static final int LONGEST_TEXT = 220;
 
     void write(Page page) {
-        page.section("Set aside");
+        page.section(wording.say("section.quarantine"));
         if (digest.quarantined().isEmpty()) {
-            page.add(page.texts().line("Every document could be read.", TextStyle.BODY, 2, 2));
+            page.add(page.texts().line(wording.say("empty.set-aside"), TextStyle.BODY, 2, 2));
             return;
         }
         Texts texts = page.texts();
         Grid table = Grid.table(28, 38, 34)
-                .heading(Stream.of("Document", "Reason", "What to do")
+                .heading(Stream.of("document", "reason", "remedy")
+                        .map(column ->
+                                wording.columns().of("quarantine", column).title())
                         .map(title ->
                                 Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
                         .toList());
@@ -30,8 +33,8 @@ record QuarantineSection(Digest digest) {
         page.add(table);
         long hidden = digest.head().quarantined() - digest.quarantined().size();
         if (hidden > 0) {
-            String more = Amounts.counted(hidden, "more document is", "more documents are");
-            page.add(page.texts().line(more + " listed in the workbook.", TextStyle.SMALL, 4, 0));
+            String more = wording.say("quarantine.more", Map.of("count", hidden));
+            page.add(page.texts().line(more, TextStyle.SMALL, 4, 0));
         }
     }
 

@@ -2,14 +2,13 @@ package org.tallywire.reports.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tallywire.reports.digest.Digest;
-import org.tallywire.reports.wording.FigureWords;
-import org.tallywire.reports.wording.HeadWords;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** Lays a digest out on pages. */
 final class SummaryPages {
@@ -18,13 +17,13 @@ final class SummaryPages {
     private static final float BOTTOM = 54;
 
     private final Digest digest;
-    private final Labels labels;
+    private final Wording wording;
     private final Attachment figures;
 
     /** @param figures the table of the figures that the digest shows */
-    SummaryPages(Digest digest, Labels labels, Attachment figures) {
+    SummaryPages(Digest digest, Wording wording, Attachment figures) {
         this.digest = digest;
-        this.labels = labels;
+        this.wording = wording;
         this.figures = figures;
     }
 
@@ -36,13 +35,16 @@ final class SummaryPages {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             // A plain cross-reference table would be written in the digits of the machine's language.
             writer.setFullCompression();
-            Conformance.describe(writer, digest.head());
+            Conformance.describe(writer, digest.head(), wording);
             document.open();
             Conformance.addColours(writer);
             figures.addTo(writer, Conformance.date(digest.head()));
             writer.setPageEvent(new PageFrame(
-                    typesetter, "Tallywire: what sources stated. " + HeadWords.period(digest.head()), writer));
-            sections(new Page(document, writer, new Texts(typesetter)));
+                    typesetter,
+                    wording,
+                    wording.say("foot") + ". " + wording.heads().period(digest.head()),
+                    writer));
+            sections(new Page(document, writer, new Texts(typesetter, wording)));
             document.close();
         } catch (DocumentException e) {
             throw new IOException("the summary cannot be laid out: " + e.getMessage(), e);
@@ -50,22 +52,15 @@ final class SummaryPages {
     }
 
     private void sections(Page page) {
-        FigureWords words = new FigureWords(labels);
-        new HeadSection(digest, labels).write(page);
-        new DisputesSection(digest, labels, words).write(page);
-        new MainFiguresSection(digest, labels, words).write(page);
-        new QuarantineSection(digest).write(page);
-        new QualitySection(digest, labels).write(page);
-        new ReadingSection(labels).write(page);
+        new HeadSection(digest, wording).write(page);
+        new DisputesSection(digest, wording).write(page);
+        new MainFiguresSection(digest, wording).write(page);
+        new QuarantineSection(digest, wording).write(page);
+        new QualitySection(digest, wording).write(page);
+        new ReadingSection(wording).write(page);
         long boxes = page.texts().typesetter().boxes();
         if (boxes > 0) {
-            page.add(page.texts()
-                    .line(
-                            boxes + " characters that the fonts of this summary do not hold are shown as empty boxes;"
-                                    + " the workbook holds them.",
-                            TextStyle.SMALL,
-                            4,
-                            0));
+            page.add(page.texts().line(wording.say("losses.boxes", Map.of("count", boxes)), TextStyle.SMALL, 4, 0));
         }
     }
 }

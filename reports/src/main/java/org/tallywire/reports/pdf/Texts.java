@@ -3,17 +3,24 @@ package org.tallywire.reports.pdf;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tallywire.reports.wording.Direction;
+import org.tallywire.reports.wording.Wording;
 
 /** Makes the texts of a document, each with its style and its direction. */
 final class Texts {
     private final Typesetter typesetter;
+    private final Wording wording;
 
-    Texts(Typesetter typesetter) {
+    Texts(Typesetter typesetter, Wording wording) {
         this.typesetter = typesetter;
+        this.wording = wording;
     }
 
     Typesetter typesetter() {
         return typesetter;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /** A paragraph, read from the left; words of other directions keep theirs. */

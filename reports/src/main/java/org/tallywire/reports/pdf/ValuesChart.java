@@ -8,7 +8,6 @@ import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.tallywire.reports.wording.Days;
 
 /**
  * The values that sources state, by the time at which they were published: a dot for each, a bar where the words leave a
@@ -49,8 +48,8 @@ final class ValuesChart implements Part {
 
     private String inWords() {
         return values.stream()
-                .map(TimedValue::inWords)
-                .collect(Collectors.joining("; ", "Values by day of publication: ", "."));
+                .map(value -> value.inWords(texts.wording()))
+                .collect(Collectors.joining("; ", texts.wording().say("chart.values") + ": ", "."));
     }
 
     private void drawIn(PdfContentByte canvas, Rectangle place) {
@@ -79,8 +78,8 @@ final class ValuesChart implements Part {
     }
 
     private void drawDays(PdfContentByte canvas, Rectangle place) {
-        String first = Days.text(values.getFirst().at().toLocalDate());
-        String last = Days.text(values.getLast().at().toLocalDate());
+        String first = texts.wording().days().text(values.getFirst().at().toLocalDate());
+        String last = texts.wording().days().text(values.getLast().at().toLocalDate());
         float y = place.getBottom() + 3;
         if (first.equals(last)) {
             write(canvas, Element.ALIGN_CENTER, first, (place.getLeft() + place.getRight()) / 2, y);

@@ -1,69 +1,72 @@
 package org.tallywire.reports.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.ColumnTexts;
-import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 import org.tallywire.review.ReturnedRow;
 
 /** The columns of the sheet for answers, found by their titles. Thread-safe. */
 final class ReviewColumns {
-    private static final String SHEET = "Review";
+    private static final String SHEET = "review";
     private static final List<String> ANSWERS = List.of("decision", "corrected", "comment", "reviewer");
     private static final List<String> NEEDED =
             List.of("key", "version", "written", "sentence", "decision", "corrected");
 
-    private final Map<String, String> keysByTitle;
-    private final Map<String, String> decisions;
-    private final ColumnTexts texts;
+    private static final List<String> ALL =
+            List.of("written", "sentence", "decision", "corrected", "comment", "reviewer", "key", "version");
 
-    private ReviewColumns(ColumnTexts texts, Labels labels) {
-        this.texts = texts;
-        this.keysByTitle = new HashMap<>();
-        for (String key :
-                List.of("written", "sentence", "decision", "corrected", "comment", "reviewer", "key", "version")) {
-            keysByTitle.put(folded(texts.of(SHEET, key).title()), key);
-        }
-        this.decisions = new HashMap<>();
-        for (CodeLabel decision : labels.list(CodeList.DECISION)) {
-            decisions.put(folded(decision.label()), decision.code());
+    private final Map<String, String> keysByTitle = new HashMap<>();
+    private final Map<String, String> decisions = new HashMap<>();
+    private final List<Wording> languages;
+
+    private ReviewColumns(List<Wording> languages) {
+        this.languages = List.copyOf(languages);
+        for (Wording wording : languages) {
+            ALL.forEach(key -> keysByTitle.put(folded(title(wording, key)), key));
+            for (CodeLabel decision : wording.labels().list(CodeList.DECISION)) {
+                decisions.put(folded(decision.label()), decision.code());
+            }
         }
     }
 
+    /** The titles and decisions of all languages that reports are written in. */
     static ReviewColumns load() {
-        return new ReviewColumns(ColumnTexts.english(), Labels.english());
+        return new ReviewColumns(Wording.languages().stream().map(Wording::of).toList());
     }
 
-    /** Title of the column that names the figure. */
-    String key() {
-        return texts.of(SHEET, "key").title();
+    /** Titles, in each language, of the columns that name the figure and tell what was shown of it. */
+    String hiddenTitles() {
+        return languages.stream()
+                .map(wording -> "'" + title(wording, "key") + "' and '" + title(wording, "version") + "'")
+                .collect(Collectors.joining(", or "));
     }
 
-    /** Title of the column that tells what was shown. */
-    String version() {
-        return texts.of(SHEET, "version").title();
+    private static String title(Wording wording, String key) {
+        return wording.columns().of(SHEET, key).title();
     }
 
     /** The places of the columns under a header; empty where it is none of a sheet for answers. */
     Optional<Places> find(Row header) {
         Map<String, Integer> places = new HashMap<>();
+        Map<String, String> titles = new HashMap<>();
         for (Cell cell : header) {
             String key = cell == null ? null : keysByTitle.get(folded(cell.getText()));
             if (cell != null && key != null) {
                 places.putIfAbsent(key, cell.getColumnIndex());
+                titles.putIfAbsent(key, cell.getText().strip());
             }
         }
-        return places.keySet().containsAll(NEEDED) ? Optional.of(new Places(places)) : Optional.empty();
+        return places.keySet().containsAll(NEEDED) ? Optional.of(new Places(places, titles)) : Optional.empty();
     }
 
     private static String folded(String title) {
@@ -73,9 +76,11 @@ final class ReviewColumns {
     /** Where the columns of one sheet are. */
     final class Places {
         private final Map<String, Integer> places;
+        private final Map<String, String> titles;
 
-        Places(Map<String, Integer> places) {
+        Places(Map<String, Integer> places, Map<String, String> titles) {
             this.places = Map.copyOf(places);
+            this.titles = Map.copyOf(titles);
         }
 
         boolean isTouched(Row row) {
@@ -102,14 +107,10 @@ final class ReviewColumns {
         }
 
         private List<String> formulas(Row row) {
-            List<String> titles = new ArrayList<>();
-            for (String key :
-                    List.of("key", "version", "written", "sentence", "decision", "corrected", "comment", "reviewer")) {
-                if (isFormula(row, key)) {
-                    titles.add(texts.of(SHEET, key).title());
-                }
-            }
-            return titles;
+            return ALL.stream()
+                    .filter(key -> isFormula(row, key))
+                    .map(key -> titles.getOrDefault(key, key))
+                    .toList();
         }
 
         private boolean isFormula(Row row, String key) {

@@ -55,8 +55,7 @@ public final class ReviewWorkbook {
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             throw new UnreadableReviewException(file, "it is no workbook that can be read (" + e.getMessage() + ")");
         }
-        throw new UnreadableReviewException(
-                file, "none of its sheets has the columns '" + columns.key() + "' and '" + columns.version() + "'");
+        throw new UnreadableReviewException(file, "none of its sheets has the columns " + columns.hiddenTitles());
     }
 
     private Optional<Found> read(Path file, Sheet sheet) throws IOException, UnreadableReviewException {

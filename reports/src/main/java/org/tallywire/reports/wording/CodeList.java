@@ -19,8 +19,7 @@ public enum CodeList {
     QUALITY,
     VERDICT,
     /** By English name; the meaning is what stands behind exactly one. */
-    UNIT,
-    PRONOUN;
+    UNIT;
 
     /** As the data file writes it. */
     String inFile() {

@@ -2,34 +2,47 @@ package org.tallywire.reports.wording;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tallywire.lexicon.DataFolder;
+import java.util.Set;
 import org.tallywire.lexicon.DataRow;
+import org.tallywire.lexicon.DataTable;
 
 /** Titles and meanings of the columns, from a data file. Thread-safe. */
 public final class ColumnTexts {
+    private final String file;
     private final Map<String, ColumnText> texts = new LinkedHashMap<>();
 
-    private ColumnTexts() {}
+    private ColumnTexts(String file) {
+        this.file = file;
+    }
 
-    /** The English titles.
-     *
-     * @throws org.tallywire.lexicon.FaultyDataException when their file is missing or wrong
+    /**
+     * @throws org.tallywire.lexicon.FaultyDataException when a line is wrong
      */
-    public static ColumnTexts english() {
-        ColumnTexts columns = new ColumnTexts();
-        for (DataRow row :
-                DataFolder.onClassPath("labels").getTable("en-columns.csv").rows()) {
+    static ColumnTexts read(DataTable table) {
+        ColumnTexts columns = new ColumnTexts(table.name());
+        for (DataRow row : table.rows()) {
             columns.texts.put(
                     row.get("sheet") + "." + row.get("column"), new ColumnText(row.get("title"), row.get("meaning")));
         }
         return columns;
     }
 
+    /** Sheet and column of all, with a full stop between them. */
+    Set<String> keys() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * A column's title and meaning.
+     *
+     * @param sheet key of the sheet
+     * @param column key of the column within it
+     */
     public ColumnText of(String sheet, String column) {
         ColumnText text = texts.get(sheet + "." + column);
         if (text == null) {
             throw new IllegalStateException(
-                    "labels/en-columns.csv has no line for column " + column + " of sheet " + sheet + "; add one");
+                    file + " has no line for column " + column + " of sheet " + sheet + "; add one");
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package org.tallywire.reports.wording;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,42 +10,56 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Days and moments as people write them, in English and UTC, whatever the machine's settings are. */
+/** Days and moments as people write them in a language, and in UTC, whatever the machine's settings are. Thread-safe. */
 public final class Days {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private Days() {}
+    private final Messages messages;
+    private final String[] months;
+    private final String[] shortMonths;
+
+    Days(ULocale locale, Messages messages) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+        this.messages = messages;
+        this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+        this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
+    }
 
     /** As in {@code 2 Mar 2031}. */
-    public static String text(LocalDate day) {
-        return DAY.format(day);
+    public String text(LocalDate day) {
+        return messages.say(
+                "days.day",
+                Map.of(
+                        "day", String.valueOf(day.getDayOfMonth()),
+                        "month", shortMonths[day.getMonthValue() - 1],
+                        "year", String.valueOf(day.getYear())));
     }
 
     /** As in {@code 2 Mar 2031, 07:30 UTC}. */
-    public static String text(Instant moment) {
-        return MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + " UTC";
+    public String text(Instant moment) {
+        LocalDateTime utc = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return messages.say("days.moment", Map.of("day", text(utc.toLocalDate()), "time", CLOCK.format(utc)));
     }
 
     /**
      * A span of days, as briefly as it can be said: {@code 2031}, {@code March 2031}, {@code 2 Mar 2031},
      * {@code 2–4 Mar 2031}; empty where neither end is known.
      */
-    public static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null) {
-            return to == null ? "" : "until " + text(to);
+            return to == null ? "" : messages.say("days.until", Map.of("day", text(to)));
         }
         if (to == null) {
-            return "from " + text(from);
+            return messages.say("days.from", Map.of("day", text(from)));
         }
         return closed(from, to);
     }
 
-    private static String closed(LocalDate from, LocalDate to) {
+    private String closed(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return text(from);
         }
@@ -54,7 +70,12 @@ public final class Days {
             return text(from) + " – " + text(to);
         }
         boolean whole = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
-        return whole ? MONTH.format(from) : from.getDayOfMonth() + "–" + text(to);
+        return whole ? month(from) : from.getDayOfMonth() + "–" + text(to);
+    }
+
+    private String month(LocalDate day) {
+        return messages.say(
+                "days.month", Map.of("month", months[day.getMonthValue() - 1], "year", String.valueOf(day.getYear())));
     }
 
     private static String years(int from, int to) {
@@ -86,7 +107,7 @@ public final class Days {
     }
 
     /** A published date for people; as it stands where it is none. */
-    public static String publishedText(@Nullable String text) {
-        return published(text).map(Days::text).orElse(text == null ? "" : text);
+    public String publishedText(@Nullable String text) {
+        return published(text).map(this::text).orElse(text == null ? "" : text);
     }
 }

@@ -1,14 +1,17 @@
 package org.tallywire.reports.wording;
 
-import java.util.Locale;
 import org.tallywire.report.FigureRow;
 
 /** A figure in a few words, close to what the source wrote: {@code at least 12 civilians}. Thread-safe. */
 public final class FigureWords {
     private final Labels labels;
+    private final Amounts amounts;
+    private final Pronouns pronouns;
 
-    public FigureWords(Labels labels) {
-        this.labels = labels;
+    FigureWords(Wording wording) {
+        this.labels = wording.labels();
+        this.amounts = wording.amounts();
+        this.pronouns = wording.pronouns();
     }
 
     /**
@@ -21,17 +24,10 @@ public final class FigureWords {
 
     private String noun(FigureRow figure) {
         if (figure.counted() != null && !figure.counted().isBlank()) {
-            return " " + counted(figure.counted().strip());
+            return " " + pronouns.behindNumber(figure.counted().strip());
         }
         String understood = labels.of(CodeList.CLASS, figure.countedClass());
         return understood.isEmpty() ? "" : " [" + understood + "]";
-    }
-
-    /** "12 of them" rather than "12 them". */
-    private String counted(String words) {
-        return labels.find(CodeList.PRONOUN, words.toLowerCase(Locale.ROOT))
-                .map(CodeLabel::label)
-                .orElse(words);
     }
 
     private String doubt(FigureRow figure) {
@@ -49,8 +45,8 @@ public final class FigureWords {
         };
     }
 
-    private static String reading(FigureRow figure) {
-        String range = Amounts.range(figure.low(), figure.high());
+    private String reading(FigureRow figure) {
+        String range = amounts.range(figure.low(), figure.high());
         return range.isEmpty() ? "" : " (" + range + ")";
     }
 

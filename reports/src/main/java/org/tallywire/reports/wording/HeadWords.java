@@ -2,54 +2,82 @@ package org.tallywire.reports.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.ReportHead;
 import org.tallywire.report.Selection;
 
-/** What stands at the head of a report. */
+/** What stands at the head of a report, and whom a figure comes from. Thread-safe. */
 public final class HeadWords {
-    /** What a reader must know before the first number. */
-    public static final String DISCLAIMER =
-            "Each number is what a source stated, in its own words. Nothing here says that a figure is true.";
+    private final Wording wording;
 
-    private HeadWords() {}
+    HeadWords(Wording wording) {
+        this.wording = wording;
+    }
 
     /** Which articles, which selection, written when. */
-    public static String period(ReportHead head) {
-        String days = Days.span(head.firstPublished(), head.lastPublished());
-        String articles = days.isEmpty() ? "Articles without a date" : "Articles published " + days;
+    public String period(ReportHead head) {
+        List<String> parts = new ArrayList<>();
+        String days = wording.days().span(head.firstPublished(), head.lastPublished());
+        parts.add(days.isEmpty() ? wording.say("head.undated") : wording.say("head.dated", Map.of("days", days)));
         String chosen = selection(head.selection());
-        return articles + (chosen.isEmpty() ? "" : " · only " + chosen) + " · written " + Days.text(head.generatedAt());
+        if (!chosen.isEmpty()) {
+            parts.add(wording.say("head.only", Map.of("criteria", chosen)));
+        }
+        parts.add(wording.say("head.written", Map.of("moment", wording.days().text(head.generatedAt()))));
+        return String.join(" · ", parts);
     }
 
     /** The criteria of a selection; empty where everything is selected. */
-    public static String selection(Selection selection) {
+    public String selection(Selection selection) {
         List<String> criteria = new ArrayList<>();
-        String days = Days.span(selection.from(), selection.to());
-        add(criteria, "published ", days.isEmpty() ? null : days);
-        add(criteria, "effect ", selection.effect());
-        add(criteria, "place ", selection.place());
-        add(criteria, "name ", selection.entity());
-        add(criteria, "topic ", selection.topic());
+        String days = wording.days().span(selection.from(), selection.to());
+        String effect = wording.labels().of(CodeList.EFFECT, selection.effect());
+        add(criteria, "head.only.published", days.isEmpty() ? null : days);
+        add(criteria, "head.only.effect", effect.isEmpty() ? null : effect);
+        add(criteria, "head.only.place", selection.place());
+        add(criteria, "head.only.name", selection.entity());
+        add(criteria, "head.only.topic", selection.topic());
         return String.join(", ", criteria);
     }
 
-    private static void add(List<String> criteria, String what, @Nullable String value) {
+    private void add(List<String> criteria, String key, @Nullable String value) {
         if (value != null) {
-            criteria.add(what + value);
+            criteria.add(wording.say(key, Map.of("value", value)));
         }
     }
 
     /** Outlet and day of a figure's article: {@code The Harbour Post, 2 Mar 2031}. */
-    public static String source(FigureRow figure) {
+    public String source(FigureRow figure) {
         String outlet = outlet(figure);
-        String day = Days.publishedText(figure.published());
+        String day = wording.days().publishedText(figure.published());
         return day.isEmpty() ? outlet : Direction.closed(outlet) + ", " + day;
     }
 
     /** The outlet; where the article names none, the article's title in quotation marks. */
-    public static String outlet(FigureRow figure) {
-        return figure.publisher() == null ? "“" + figure.articleLabel() + "”" : figure.publisher();
+    public String outlet(FigureRow figure) {
+        return figure.publisher() == null
+                ? wording.say("article.quoted", Map.of("title", figure.articleLabel()))
+                : figure.publisher();
+    }
+
+    /** What a claim is about: {@code people killed}. */
+    public String what(ClaimRow claim) {
+        String counted = wording.labels().of(CodeList.CLASS, claim.countedClass());
+        String effect = wording.labels().of(CodeList.EFFECT, claim.effect());
+        return counted.isEmpty() ? effect : wording.say("claim.what", Map.of("counted", counted, "effect", effect));
+    }
+
+    /** Where and when a claim's event was, as far as that is known. */
+    public String whereAndWhen(ClaimRow claim) {
+        String when = wording.days().span(claim.from(), claim.to());
+        return claim.place() == null ? when : claim.place() + (when.isEmpty() ? "" : ", " + when);
+    }
+
+    /** The name of a claim within one workbook. */
+    public String claim(int number) {
+        return wording.say("claim.name", Map.of("number", String.valueOf(number)));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.DataTable;
 
@@ -22,14 +21,8 @@ public final class Labels {
     }
 
     /**
-     * The English labels.
-     *
-     * @throws org.tallywire.lexicon.FaultyDataException when their file is missing or wrong
+     * @throws org.tallywire.lexicon.FaultyDataException when a line is wrong
      */
-    public static Labels english() {
-        return read(DataFolder.onClassPath("labels").getTable("en.csv"));
-    }
-
     static Labels read(DataTable table) {
         Map<CodeList, Map<String, CodeLabel>> lists = new EnumMap<>(CodeList.class);
         for (CodeList list : CodeList.values()) {

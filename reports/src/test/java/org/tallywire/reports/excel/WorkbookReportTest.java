@@ -10,8 +10,10 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,7 +29,8 @@ import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.MemoryFacts;
-import org.tallywire.reports.wording.Amounts;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Wording;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -71,7 +74,8 @@ class WorkbookReportTest {
             assertThat(text(row, rows, "As written")).isEqualTo(figure.text());
             assertThat(text(row, rows, "Article")).isEqualTo(figure.articleLabel());
             if (figure.value() == null) {
-                assertThat(text(row, rows, "Value")).isEqualTo(Amounts.range(figure.low(), figure.high()));
+                assertThat(text(row, rows, "Value"))
+                        .isEqualTo(Wording.standard().amounts().range(figure.low(), figure.high()));
             } else {
                 assertThat(number(row, rows, "Value")).usingComparator(BY_VALUE).isEqualTo(figure.value());
             }
@@ -163,7 +167,7 @@ class WorkbookReportTest {
     @Test
     void aTableThatIsLongerThanASheetGoesOnInTheNext() throws IOException {
         Path file = folder.resolve("long.xlsx");
-        new WorkbookReport(10).write(InventedFacts.rich(), file);
+        new WorkbookReport(Wording.standard(), 10).write(InventedFacts.rich(), file);
         int figures = 0;
         for (String sheet : List.of("Figures", "Figures 2", "Figures 3", "Figures 4")) {
             List<Row> rows = rows(file, sheet);
@@ -199,17 +203,76 @@ class WorkbookReportTest {
     }
 
     @Test
-    void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage() throws IOException {
-        byte[] here = Files.readAllBytes(write(InventedFacts.rich()));
+    void aSpanishWorkbookSpeaksSpanishAndQuotesAsWritten() throws IOException {
+        Path file = writeIn("es", InventedFacts.rich());
+        try (ReadableWorkbook workbook = open(file)) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .startsWith("Resumen", "Afirmaciones", "Lado a lado", "Cifras")
+                    .endsWith("Revisión", "Cómo leer esto");
+        }
+        List<Row> figures = rows(file, "Cifras");
+        FigureRow first = InventedFacts.rich().figures().getFirst();
+        assertThat(text(figures.get(1), figures, "Efecto")).isEqualTo("muertos");
+        assertThat(text(figures.get(1), figures, "Límite")).isEqualTo("al menos");
+        assertThat(text(figures.get(1), figures, "Frase")).isEqualTo(first.sentence());
+        assertThat(text(rows(file, "Lado a lado").get(1), rows(file, "Lado a lado"), "Qué se cuenta"))
+                .isEqualTo("muertos: personas");
+        WorkbookRules.check(file);
+        WorkbookRules.check(writeIn("es", InventedFacts.none()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void noTextOfOneLanguageStandsInAWorkbookOfTheOther(String language) throws IOException {
+        Wording own = Wording.of(language);
+        Set<String> foreign = Wording.languages().stream()
+                .map(Wording::of)
+                .flatMap(WorkbookReportTest::texts)
+                .collect(Collectors.toSet());
+        foreign.removeAll(texts(own).collect(Collectors.toSet()));
+        foreign.removeAll(quoted());
+        Path file = writeIn(language, InventedFacts.rich());
+        try (ReadableWorkbook workbook = open(file)) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                List<String> shown = sheet.read().stream()
+                        .flatMap(Row::stream)
+                        .filter(Objects::nonNull)
+                        .map(Cell::getText)
+                        .toList();
+                assertThat(shown).as(sheet.getName()).doesNotContainAnyElementsOf(foreign);
+            }
+        }
+    }
+
+    /** Words of the sources, which are never translated, and names of rules. */
+    private static Set<String> quoted() {
+        return InventedFacts.rich().figures().stream()
+                .flatMap(figure -> Stream.of(figure.counted(), figure.trigger(), figure.cue(), figure.rule()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> texts(Wording wording) {
+        return Stream.of(CodeList.values())
+                .flatMap(list -> wording.labels().list(list).stream())
+                .flatMap(label -> Stream.of(label.label(), label.meaning()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage(String language) throws IOException {
+        byte[] here = Files.readAllBytes(writeIn(language, InventedFacts.rich()));
         TimeZone zone = TimeZone.getDefault();
-        Locale language = Locale.getDefault();
+        Locale usual = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Files.readAllBytes(write(InventedFacts.rich()))).isEqualTo(here);
+            assertThat(Files.readAllBytes(writeIn(language, InventedFacts.rich())))
+                    .isEqualTo(here);
         } finally {
             TimeZone.setDefault(zone);
-            Locale.setDefault(language);
+            Locale.setDefault(usual);
         }
     }
 
@@ -310,8 +373,12 @@ class WorkbookReportTest {
     }
 
     private Path write(StagedFacts facts) throws IOException {
+        return writeIn(Wording.STANDARD, facts);
+    }
+
+    private Path writeIn(String language, StagedFacts facts) throws IOException {
         Path file = folder.resolve("report.xlsx");
-        new WorkbookReport().write(facts, file);
+        new WorkbookReport(Wording.of(language)).write(facts, file);
         return file;
     }
 

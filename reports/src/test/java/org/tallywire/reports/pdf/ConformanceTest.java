@@ -23,6 +23,7 @@ import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.MemoryFacts;
 import org.tallywire.reports.digest.DigestLimits;
+import org.tallywire.reports.wording.Wording;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -49,6 +50,12 @@ class ConformanceTest {
     }
 
     @Test
+    void aSpanishSummaryIsArchivalAndAccessible() throws Exception {
+        assertThat(faults(write(InventedFacts.rich(), new PdfSummary(Wording.of("es")))))
+                .isEmpty();
+    }
+
+    @Test
     void aSummaryOfNothingIsArchivalAndAccessible() throws Exception {
         assertThat(faults(write(InventedFacts.none(), new PdfSummary()))).isEmpty();
     }
@@ -56,7 +63,7 @@ class ConformanceTest {
     @Test
     void aSummaryOfTwoHundredPagesIsArchivalAndAccessible() throws Exception {
         int documents = PAGES * DOCUMENTS_A_PAGE;
-        PdfSummary summary = new PdfSummary(new DigestLimits(9, 3, 6, 7, documents));
+        PdfSummary summary = new PdfSummary(Wording.standard(), new DigestLimits(9, 3, 6, 7, documents));
         Path file = write(withQuarantined(documents), summary);
         assertThat(pages(file)).isGreaterThanOrEqualTo(PAGES);
         assertThat(faults(file)).isEmpty();

@@ -21,8 +21,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
+import org.tallywire.reports.wording.Wording;
 
 class PdfSummaryTest {
     @TempDir
@@ -146,17 +149,37 @@ class PdfSummaryTest {
     }
 
     @Test
-    void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage() throws IOException {
-        byte[] here = Files.readAllBytes(write(InventedFacts.rich()));
+    void aSpanishSummarySpeaksSpanishAndQuotesAsWritten() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        new PdfSummary(Wording.of("es")).write(InventedFacts.rich(), file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Tallywire: ¿quién dijo qué número?");
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Dónde difieren las fuentes", "Cifras principales", "Cómo leer esto", "Página 1 de")
+                    .contains("De 4200 a 6000; la última cifra es 4730. 2 fuentes independientes: se contradicen.")
+                    .contains("the Varn bridge at 13, correcting an earlier count of 14.")
+                    .contains("Meridian Agency, 5 mar 2031");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage(String language) throws IOException {
+        Path file = folder.resolve("report.pdf");
+        PdfSummary summary = new PdfSummary(Wording.of(language));
+        summary.write(InventedFacts.rich(), file);
+        byte[] here = Files.readAllBytes(file);
         TimeZone zone = TimeZone.getDefault();
-        Locale language = Locale.getDefault();
+        Locale usual = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Files.readAllBytes(write(InventedFacts.rich()))).isEqualTo(here);
+            summary.write(InventedFacts.rich(), file);
+            assertThat(Files.readAllBytes(file)).isEqualTo(here);
         } finally {
             TimeZone.setDefault(zone);
-            Locale.setDefault(language);
+            Locale.setDefault(usual);
         }
     }
 

@@ -18,6 +18,7 @@ import org.tallywire.report.FigureRow;
 import org.tallywire.report.FigureVersion;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.excel.WorkbookReport;
+import org.tallywire.reports.wording.Wording;
 import org.tallywire.review.ReturnedFile;
 import org.tallywire.review.ReturnedRow;
 
@@ -32,21 +33,29 @@ class ReviewWorkbookTest {
 
     @BeforeEach
     void someoneAnswers() throws IOException {
+        answerIn(Wording.standard(), "wrong number");
+    }
+
+    private void answerIn(Wording wording, String decision) throws IOException {
         file = folder.resolve("returned.xlsx");
-        new WorkbookReport().write(InventedFacts.rich(), file);
+        new WorkbookReport(wording).write(InventedFacts.rich(), file);
         disputed = figures.stream()
                 .filter(figure -> figure.sentence().contains("4,200"))
                 .findFirst()
                 .orElseThrow();
-        new ReviewedWorkbook(file)
+        new ReviewedWorkbook(file, wording)
                 .answer(
                         disputed.text(),
                         disputed.sentence(),
                         Map.of(
-                                "Decision", "wrong number",
-                                "Corrected value", 4250,
-                                "Comment", "misheard; see the minutes",
-                                "Reviewer", "Ağa Čapek"));
+                                "decision",
+                                decision,
+                                "corrected",
+                                4250,
+                                "comment",
+                                "misheard; see the minutes",
+                                "reviewer",
+                                "Ağa Čapek"));
     }
 
     @Test
@@ -55,8 +64,31 @@ class ReviewWorkbookTest {
     }
 
     @Test
+    void aSpanishWorkbookIsReadAsWell() throws Exception {
+        answerIn(Wording.of("es"), "Número erróneo ");
+        checkAnswer(read(file));
+    }
+
+    @Test
+    void aDecisionMayBeInTheOtherLanguage() throws Exception {
+        answerIn(Wording.of("es"), "wrong number");
+        checkAnswer(read(file));
+    }
+
+    @Test
+    void aFormulaInASpanishWorkbookIsToldByItsColumn() throws Exception {
+        Wording spanish = Wording.of("es");
+        answerIn(spanish, "correcta");
+        new ReviewedWorkbook(file, spanish)
+                .answer(disputed.text(), disputed.sentence(), Map.of("corrected", "=4000+250"));
+        assertThat(read(file).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.formulas()).containsExactly("Valor corregido"));
+    }
+
+    @Test
     void rowsMayBeSorted() throws Exception {
-        new ReviewedWorkbook(file).turnRound();
+        new ReviewedWorkbook(file, Wording.standard()).turnRound();
         checkAnswer(read(file));
     }
 
@@ -69,7 +101,8 @@ class ReviewWorkbookTest {
 
     @Test
     void aFormulaIsTold() throws Exception {
-        new ReviewedWorkbook(file).answer(disputed.text(), disputed.sentence(), Map.of("Corrected value", "=4000+250"));
+        new ReviewedWorkbook(file, Wording.standard())
+                .answer(disputed.text(), disputed.sentence(), Map.of("corrected", "=4000+250"));
         assertThat(read(file).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.formulas()).containsExactly("Corrected value"));

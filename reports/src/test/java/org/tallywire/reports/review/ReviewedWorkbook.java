@@ -11,24 +11,27 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tallywire.reports.wording.Wording;
 
 /** A workbook in whose sheet for answers somebody writes, as a person with a spreadsheet does. */
 final class ReviewedWorkbook {
     private final Path file;
+    private final Wording wording;
 
-    ReviewedWorkbook(Path file) {
+    ReviewedWorkbook(Path file, Wording wording) {
         this.file = file;
+        this.wording = wording;
     }
 
     /**
      * Writes into the first row that shows this quantity and this sentence.
      *
-     * @param cells values by title of their column
+     * @param cells values by key of their column
      */
     ReviewedWorkbook answer(String quantity, String sentence, Map<String, Object> cells) throws IOException {
         return change(sheet -> {
             Row row = row(sheet, quantity, sentence);
-            cells.forEach((title, value) -> set(cell(sheet, row, title), value));
+            cells.forEach((key, value) -> set(cell(sheet, row, key), value));
         });
     }
 
@@ -52,7 +55,7 @@ final class ReviewedWorkbook {
 
     private ReviewedWorkbook change(Change change) throws IOException {
         try (XSSFWorkbook workbook = open()) {
-            change.of(workbook.getSheet("Review"));
+            change.of(workbook.getSheet(wording.sheet("review")));
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }
@@ -66,17 +69,18 @@ final class ReviewedWorkbook {
         }
     }
 
-    private static Row row(Sheet sheet, String quantity, String sentence) {
+    private Row row(Sheet sheet, String quantity, String sentence) {
         for (Row row : sheet) {
-            if (text(cell(sheet, row, "As written")).equals(quantity)
-                    && text(cell(sheet, row, "Sentence")).contains(sentence)) {
+            if (text(cell(sheet, row, "written")).equals(quantity)
+                    && text(cell(sheet, row, "sentence")).contains(sentence)) {
                 return row;
             }
         }
         throw new AssertionError("no row shows " + quantity + " in " + sentence);
     }
 
-    private static Cell cell(Sheet sheet, Row row, String title) {
+    private Cell cell(Sheet sheet, Row row, String key) {
+        String title = wording.columns().of("review", key).title();
         for (Cell header : sheet.getRow(0)) {
             if (header.getStringCellValue().equals(title)) {
                 return row.getCell(header.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
