@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
 /**
@@ -64,7 +65,7 @@ public class WorkbookBenchmark {
     public Path tallywire() throws IOException {
         Path file = folder.resolve("ours.xlsx");
         try (XSSFWorkbook template = new XSSFWorkbook()) {
-            Book book = Book.create(template, folder, Wording.standard(), rows);
+            Book book = Book.create(template, folder, HouseStyle.in(Wording.standard()), rows);
             try (StreamedSheets sheets = book.sheets()) {
                 TableWriter<Integer> table =
                         new TableWriter<>(book, new SheetPlan<>("Cells", TEXTS, 1, "No cells.", columns()));

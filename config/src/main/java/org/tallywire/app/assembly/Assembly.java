@@ -144,7 +144,7 @@ public final class Assembly {
 
     /** Writers of reports for people. */
     public List<ReportWriter> reportWriters() {
-        return List.of(new WorkbookReport(settings.wording()), new PdfSummary(settings.wording()));
+        return List.of(new WorkbookReport(settings.style()), new PdfSummary(settings.style()));
     }
 
     /** Writers of exports for programs. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.job.housekeeping.Retention;
 import org.tallywire.job.quality.QualityLimits;
 import org.tallywire.readers.ReaderSettings;
-import org.tallywire.reports.wording.Wording;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.staging.DataStore;
 
 /**
@@ -24,7 +24,7 @@ import org.tallywire.staging.DataStore;
  * @param delivery to whom reports are handed over
  * @param retention how long things are kept
  * @param watch what is watched
- * @param wording what reports say, in their language
+ * @param style what reports look like, and their language
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -39,7 +39,7 @@ public record Settings(
         DeliverySettings delivery,
         Retention retention,
         WatchSettings watch,
-        Wording wording,
+        HouseStyle style,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

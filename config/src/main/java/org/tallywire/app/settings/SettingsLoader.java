@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.entity.name.NameLayer;
-import org.tallywire.reports.wording.Wording;
 
 /**
  * Reads the settings. Flags of the command line beat the environment ({@code TALLYWIRE_…}), which beats the user's
@@ -38,8 +37,8 @@ public final class SettingsLoader {
                             "name-layers",
                             "watchlist",
                             "topic-reports",
-                            "reports.language",
                             "clock"),
+                    StyleSettings.KEYS,
                     QualitySettings.KEYS,
                     DeliveryReader.KEYS,
                     RetentionSettings.KEYS,
@@ -108,7 +107,7 @@ public final class SettingsLoader {
                 delivery,
                 RetentionSettings.of(sources, out, delivery.folder()),
                 watch(sources),
-                wording(sources.get("reports.language")),
+                StyleSettings.of(sources, directory),
                 clock(sources.get("clock")));
     }
 
@@ -186,13 +185,6 @@ public final class SettingsLoader {
             throw InvalidSettingException.of(found, "a language that has lexicons in the program, such as en");
         }
         return tag;
-    }
-
-    private static Wording wording(FoundSetting found) {
-        if (Wording.languages().contains(found.value())) {
-            return Wording.of(found.value());
-        }
-        throw InvalidSettingException.of(found, "one of " + String.join(", ", Wording.languages()));
     }
 
     private static Clock clock(FoundSetting found) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tallywire.entity.name.NameLayer;
 import org.tallywire.readers.ReaderSettings;
 import org.tallywire.readers.limits.Limits;
+import org.tallywire.reports.style.HouseStyle;
 
 class SettingsLoaderTest {
     @TempDir
@@ -81,8 +82,9 @@ class SettingsLoaderTest {
     @Test
     void reportsCanBeWrittenInAnotherLanguage() throws IOException {
         write("tallywire.yml", "tallywire: {reports: {language: es}}");
-        assertThat(load(Map.of(), Map.of()).wording().language()).isEqualTo("es");
+        assertThat(load(Map.of(), Map.of()).style().wording().language()).isEqualTo("es");
         assertThat(load(Map.of("TALLYWIRE_REPORTS_LANGUAGE", "en"), Map.of())
+                        .style()
                         .wording()
                         .language())
                 .isEqualTo("en");
@@ -93,6 +95,41 @@ class SettingsLoaderTest {
         assertRefused(Map.of("TALLYWIRE_REPORTS_LANGUAGE", "tlh"))
                 .withMessage("setting 'reports.language' is 'tlh' (environment, TALLYWIRE_REPORTS_LANGUAGE);"
                         + " allowed: one of en, es");
+    }
+
+    @Test
+    void titleAndColoursOfReportsCanBeSet() throws IOException {
+        write("tallywire.yml", """
+                tallywire:
+                  reports:
+                    title: The Harbour Post
+                    theme: {header: "#4A1230", accent: "#A0406A"}
+                """);
+        HouseStyle style = load(Map.of(), Map.of()).style();
+        assertThat(style.title()).isEqualTo("The Harbour Post");
+        assertThat(style.theme().accent()).hasToString("#A0406A");
+    }
+
+    @Test
+    void aColourOnWhichWhiteCannotBeReadIsRefused() {
+        assertRefused(Map.of("TALLYWIRE_REPORTS_THEME_ACCENT", "#FFCC00"))
+                .withMessageContaining("'reports.theme.accent' is '#FFCC00'")
+                .withMessageContaining("a contrast of 4.5 or more");
+        assertRefused(Map.of("TALLYWIRE_REPORTS_THEME_HEADER", "teal"))
+                .withMessageContaining("a colour such as #2E6F8E");
+    }
+
+    @Test
+    void aLogoThatIsNotThereIsNamedWithTheRemedy() {
+        assertRefused(Map.of("TALLYWIRE_REPORTS_LOGO", "house.png"))
+                .withMessageContaining("'reports.logo' is 'house.png'")
+                .withMessageContaining("was not found; name a PNG or JPEG file that exists, or nothing");
+    }
+
+    @Test
+    void aTitleOfSeveralLinesIsRefused() {
+        assertRefused(Map.of("TALLYWIRE_REPORTS_TITLE", "one\ntwo"))
+                .withMessageContaining("one line of at most 100 characters");
     }
 
     @Test

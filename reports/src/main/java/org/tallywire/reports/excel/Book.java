@@ -3,6 +3,7 @@ package org.tallywire.reports.excel;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
 /**
@@ -15,25 +16,29 @@ import org.tallywire.reports.wording.Wording;
 record Book(
         XSSFWorkbook template,
         StreamedSheets sheets,
-        Wording wording,
+        HouseStyle style,
         Looks looks,
         RunFonts runFonts,
         CellWriter cells,
         Losses losses,
         int rowsPerSheet) {
+    Wording wording() {
+        return style.wording();
+    }
+
     /**
      * @param folder for temporary files
      */
-    static Book create(XSSFWorkbook template, Path folder, Wording wording, int rowsPerSheet) throws IOException {
-        Looks looks = new Looks(template);
+    static Book create(XSSFWorkbook template, Path folder, HouseStyle style, int rowsPerSheet) throws IOException {
+        Looks looks = new Looks(template, style.theme());
         Losses losses = new Losses();
         return new Book(
                 template,
                 new StreamedSheets(template, folder),
-                wording,
+                style,
                 looks,
                 RunFonts.of(looks),
-                new CellWriter(looks, losses, wording),
+                new CellWriter(looks, losses, style.wording()),
                 losses,
                 rowsPerSheet);
     }

@@ -103,6 +103,6 @@ final class GuideSheet {
         }
         sheet.setDisplayGridlines(false);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        SheetFinish.print(sheet, false, wording);
+        SheetFinish.print(sheet, false, book.style());
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tallywire.reports.style.Theme;
 
 /** The cell styles of a workbook, each made once. Not thread-safe. */
 final class Looks {
@@ -19,14 +20,20 @@ final class Looks {
     private static final int TEXT_POINTS = 10;
 
     private final XSSFWorkbook workbook;
+    private final XSSFColor header;
+    private final XSSFColor accent;
+    private final XSSFColor pale;
     private final Map<Look.Kind, Integer> plain = new EnumMap<>(Look.Kind.class);
     private final Map<Look.Kind, Integer> quoted = new EnumMap<>(Look.Kind.class);
     private final Map<Look.Kind, Map<String, Integer>> numbers = new EnumMap<>(Look.Kind.class);
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
     private final Map<String, Short> formats = new HashMap<>();
 
-    Looks(XSSFWorkbook workbook) {
+    Looks(XSSFWorkbook workbook, Theme theme) {
         this.workbook = workbook;
+        this.header = Palette.of(theme.header());
+        this.accent = Palette.of(theme.accent());
+        this.pale = Palette.of(theme.pale());
     }
 
     /** Index of the style of text. */
@@ -80,16 +87,16 @@ final class Looks {
             case STRONG, WRAPPED_STRONG -> row(style, font(10, true, Palette.INK));
             case QUIET, HIDDEN -> row(style, font(10, false, Palette.QUIET));
             case WRAPPED, PROSE, SAID -> row(style, font(10, false, Palette.INK));
-            case LINK -> row(style, font(10, false, Palette.ACCENT, true, false));
+            case LINK -> row(style, font(10, false, accent, true, false));
             case NUMBER -> row(style, font(10, false, Palette.INK));
             case STRONG_NUMBER -> row(style, font(10, true, Palette.INK));
             case QUIET_NUMBER -> row(style, font(10, false, Palette.QUIET));
             case NOTE -> row(style, font(10, false, Palette.QUIET, false, true));
             case HEADER, NUMBER_HEADER -> header(style);
-            case TITLE -> style.setFont(font(20, true, Palette.DEEP));
+            case TITLE -> style.setFont(font(20, true, header));
             case SUBTITLE -> style.setFont(font(10, false, Palette.QUIET));
             case HEADING -> heading(style);
-            case BIG -> tile(style, font(18, true, Palette.DEEP));
+            case BIG -> tile(style, font(18, true, header));
             case CAPTION -> tile(style, font(9, false, Palette.QUIET));
         }
         style.setWrapText(style.getWrapText() || kind.wraps() || kind == Look.Kind.SUBTITLE);
@@ -120,19 +127,19 @@ final class Looks {
 
     private void header(XSSFCellStyle style) {
         style.setFont(font(10, true, Palette.WHITE));
-        fill(style, Palette.DEEP);
+        fill(style, header);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
     }
 
     private void heading(XSSFCellStyle style) {
-        style.setFont(font(13, true, Palette.DEEP));
+        style.setFont(font(13, true, header));
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
     private void tile(XSSFCellStyle style, XSSFFont font) {
         style.setFont(font);
-        fill(style, Palette.PALE);
+        fill(style, pale);
         style.setIndention((short) 1);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
-import org.tallywire.reports.wording.Wording;
+import org.tallywire.reports.style.HouseStyle;
 
 /** What a sheet gets once its rows are written: table, widths, frozen header, print set-up. */
 final class SheetFinish {
@@ -40,7 +40,7 @@ final class SheetFinish {
         sheet.createFreezePane(plan.frozen(), 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setZoom(100);
-        print(sheet, true, book.wording());
+        print(sheet, true, book.style());
     }
 
     /**
@@ -88,7 +88,7 @@ final class SheetFinish {
     }
 
     /** A4, as wide as the page, pages numbered. */
-    static void print(Sheet sheet, boolean landscape, Wording wording) {
+    static void print(Sheet sheet, boolean landscape, HouseStyle style) {
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         PrintSetup setup = sheet.getPrintSetup();
@@ -100,8 +100,8 @@ final class SheetFinish {
         sheet.setMargin(PageMargin.RIGHT, NARROW_INCHES);
         sheet.setMargin(PageMargin.TOP, NARROW_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, FOOTER_INCHES);
-        sheet.getFooter().setLeft(wording.say("foot"));
+        sheet.getFooter().setLeft(style.foot().replace("&", "&&"));
         sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight(wording.say("foot.page", Map.of("page", "&P", "pages", "&N")));
+        sheet.getFooter().setRight(style.wording().say("foot.page", Map.of("page", "&P", "pages", "&N")));
     }
 }

@@ -6,7 +6,6 @@ import static org.tallywire.reports.excel.CellValue.words;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -28,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Tally;
 import org.tallywire.reports.excel.SummaryGrid.Place;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Wording;
 
@@ -42,11 +42,13 @@ final class SummaryCharts {
     private static final int FEWEST_BARS = 2;
     private static final List<Place> ROW = List.of(Place.of(Look.Kind.TEXT), Place.of(Look.Kind.NUMBER));
 
+    private final HouseStyle style;
     private final Wording wording;
     private final Digest digest;
 
-    SummaryCharts(Wording wording, Digest digest) {
-        this.wording = wording;
+    SummaryCharts(HouseStyle style, Digest digest) {
+        this.style = style;
+        this.wording = style.wording();
         this.digest = digest;
     }
 
@@ -112,7 +114,7 @@ final class SummaryCharts {
         run.setLanguage(wording.locale());
     }
 
-    private static void bars(XSSFChart chart, XSSFSheet sheet, String counted, int top, int bars) {
+    private void bars(XSSFChart chart, XSSFSheet sheet, String counted, int top, int bars) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         // Larger ones are left out where they would stand close to each other.
@@ -131,7 +133,8 @@ final class SummaryCharts {
                         sheet,
                         new CellRangeAddress(top + 1, top + bars, SummaryGrid.FIRST + 1, SummaryGrid.FIRST + 1)));
         series.setTitle(counted, null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
+        series.setFillProperties(new XDDFSolidFillProperties(
+                XDDFColor.from(style.theme().accent().bytes())));
         chart.plot(data);
         showNumbers(chart);
     }

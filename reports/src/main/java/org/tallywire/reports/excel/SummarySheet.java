@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.tallywire.report.ReportHead;
 import org.tallywire.reports.digest.Digest;
+import org.tallywire.reports.excel.SummaryGrid.Place;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
 /** The first sheet: what came in, charts, where sources differ, and the main figures. */
 final class SummarySheet {
     static final String KEY = "summary";
-    private static final float TITLE_POINTS = 30;
+    private static final float TITLE_POINTS = 34;
     private static final float NUMBER_POINTS = 32;
     private static final float CAPTION_POINTS = 28;
 
+    private final HouseStyle style;
     private final Wording wording;
     private final Digest digest;
     private final RowPlaces figures;
@@ -24,8 +27,9 @@ final class SummarySheet {
     /**
      * @param figures places of the figures that the digest shows
      */
-    SummarySheet(Wording wording, Digest digest, RowPlaces figures, RowPlaces claims) {
-        this.wording = wording;
+    SummarySheet(HouseStyle style, Digest digest, RowPlaces figures, RowPlaces claims) {
+        this.style = style;
+        this.wording = style.wording();
         this.digest = digest;
         this.figures = figures;
         this.claims = claims;
@@ -33,17 +37,16 @@ final class SummarySheet {
 
     void write(SummaryGrid grid) {
         head(grid);
-        new SummaryCharts(wording, digest).write(grid);
+        new SummaryCharts(style, digest).write(grid);
         new SummaryDisputes(wording, digest, claims).write(grid);
         new SummaryFigures(wording, digest, figures).write(grid);
         losses(grid);
-        SheetFinish.print(grid.sheet(), true, wording);
+        SheetFinish.print(grid.sheet(), true, style);
         grid.sheet().setDisplayGridlines(false);
     }
 
     private void head(SummaryGrid grid) {
-        grid.line(wording.say("title"), Look.Kind.TITLE);
-        grid.sheet().getRow(0).setHeightInPoints(TITLE_POINTS);
+        title(grid);
         grid.line(wording.heads().period(digest.head()), Look.Kind.SUBTITLE);
         grid.line(wording.say("head.disclaimer"), Look.Kind.SUBTITLE);
         grid.skip(1);
@@ -57,6 +60,15 @@ final class SummarySheet {
                         tiles.stream().map(tile -> tile.in(Look.Kind.CAPTION)).toList())
                 .setHeightInPoints(CAPTION_POINTS);
         grid.skip(1);
+    }
+
+    /** On the left the title, on the right the logo. */
+    private void title(SummaryGrid grid) {
+        Place place = new Place(Look.Kind.TITLE, SummaryGrid.LAST - LogoOfSheet.COLUMNS);
+        grid.row(List.of(words(style.title())), List.of(place)).setHeightInPoints(TITLE_POINTS);
+        if (style.logo() != null) {
+            new LogoOfSheet(style.logo(), style.logoInWords()).draw(grid.sheet());
+        }
     }
 
     private List<Tile> tiles(ReportHead head) {

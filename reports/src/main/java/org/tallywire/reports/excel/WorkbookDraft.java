@@ -15,6 +15,7 @@ import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.digest.FigureGroup;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Answers;
 import org.tallywire.reports.wording.Wording;
 
@@ -23,6 +24,7 @@ final class WorkbookDraft {
     private static final DigestLimits LIMITS = new DigestLimits(10, 4, 12, 6, 0);
 
     private final StagedFacts facts;
+    private final HouseStyle style;
     private final Wording wording;
     private final int rowsPerSheet;
     private final Answers answers;
@@ -37,9 +39,10 @@ final class WorkbookDraft {
     private final Set<String> linked = new HashSet<>();
     private final List<SheetPlan<?>> written = new ArrayList<>();
 
-    WorkbookDraft(StagedFacts facts, Wording wording, int rowsPerSheet) {
+    WorkbookDraft(StagedFacts facts, HouseStyle style, int rowsPerSheet) {
         this.facts = facts;
-        this.wording = wording;
+        this.style = style;
+        this.wording = style.wording();
         this.rowsPerSheet = rowsPerSheet;
         this.answers = Answers.of(facts, wording.labels());
         this.articles = new RowPlaces(wording, ArticlesSheet.KEY, rowsPerSheet);
@@ -58,12 +61,12 @@ final class WorkbookDraft {
     void write(Path folder, Path draft) throws IOException {
         Digest digest = readAhead();
         try (XSSFWorkbook template = new XSSFWorkbook()) {
-            BookProperties.set(template, facts.head(), wording);
+            BookProperties.set(template, facts.head(), style);
             XSSFSheet summary = template.createSheet(wording.sheet(SummarySheet.KEY));
-            Book book = Book.create(template, folder, wording, rowsPerSheet);
+            Book book = Book.create(template, folder, style, rowsPerSheet);
             try (StreamedSheets streamed = book.sheets()) {
                 sheets(book);
-                new SummarySheet(wording, digest, figures, claims).write(new SummaryGrid(book, summary));
+                new SummarySheet(style, digest, figures, claims).write(new SummaryGrid(book, summary));
                 streamed.finish(draft);
             }
         } catch (UncheckedIOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.file.Replacement;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
 /** Writes the facts as an Excel workbook. Thread-safe. */
@@ -12,20 +13,20 @@ public final class WorkbookReport implements ReportWriter {
     /** Excel's 1,048,576 rows, less the header. */
     private static final int ROWS_PER_SHEET = 1_048_575;
 
-    private final Wording wording;
+    private final HouseStyle style;
     private final int rowsPerSheet;
 
     /** Writes in English. */
     public WorkbookReport() {
-        this(Wording.standard());
+        this(HouseStyle.in(Wording.standard()));
     }
 
-    public WorkbookReport(Wording wording) {
-        this(wording, ROWS_PER_SHEET);
+    public WorkbookReport(HouseStyle style) {
+        this(style, ROWS_PER_SHEET);
     }
 
-    WorkbookReport(Wording wording, int rowsPerSheet) {
-        this.wording = wording;
+    WorkbookReport(HouseStyle style, int rowsPerSheet) {
+        this.style = style;
         this.rowsPerSheet = rowsPerSheet;
     }
 
@@ -37,7 +38,7 @@ public final class WorkbookReport implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         try (Replacement replacement = Replacement.of(file)) {
-            new WorkbookDraft(facts, wording, rowsPerSheet).write(replacement.folder(), replacement.draft());
+            new WorkbookDraft(facts, style, rowsPerSheet).write(replacement.folder(), replacement.draft());
             replacement.commit();
         }
     }

@@ -76,7 +76,7 @@ final class BarChart {
     private void drawBar(PdfContentByte canvas, Bar bar, float x, float top, float length) {
         float bottom = top - BAR_HEIGHT - 2;
         canvas.saveState();
-        canvas.setColorFill(Ink.ACCENT);
+        canvas.setColorFill(Ink.ACCENT.in(texts.style().theme()));
         canvas.rectangle(x, bottom, length, BAR_HEIGHT);
         canvas.fill();
         canvas.restoreState();

@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tallywire.report.ReportHead;
-import org.tallywire.reports.wording.Wording;
+import org.tallywire.reports.style.HouseStyle;
 
 /**
  * What a document says of itself so that it can be kept for long and read by everybody: PDF/A-3b (ISO 19005-3) and
@@ -40,18 +40,18 @@ final class Conformance {
     private Conformance() {}
 
     /** To be called before the document is opened. */
-    static void describe(PdfWriter writer, ReportHead head, Wording wording) throws IOException {
+    static void describe(PdfWriter writer, ReportHead head, HouseStyle style) throws IOException {
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setTagged();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(wording.language()));
-        text(writer, PdfName.TITLE, wording.say("document.title"));
-        text(writer, PdfName.SUBJECT, wording.heads().period(head));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(style.wording().language()));
+        text(writer, PdfName.TITLE, style.documentTitle());
+        text(writer, PdfName.SUBJECT, style.wording().heads().period(head));
         text(writer, PdfName.AUTHOR, AUTHOR);
         text(writer, PdfName.CREATOR, AUTHOR);
         PdfDate written = date(head);
         writer.getInfo().put(PdfName.CREATIONDATE, written);
         writer.getInfo().put(PdfName.MODDATE, written);
-        writer.setXmpMetadata(metadata(writer, head, wording).getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(metadata(writer, head, style).getBytes(StandardCharsets.UTF_8));
     }
 
     static PdfDate date(ReportHead head) {
@@ -62,16 +62,16 @@ final class Conformance {
         writer.getInfo().put(name, new PdfString(text, PdfObject.TEXT_UNICODE));
     }
 
-    private static String metadata(PdfWriter writer, ReportHead head, Wording wording) throws IOException {
+    private static String metadata(PdfWriter writer, ReportHead head, HouseStyle style) throws IOException {
         return template()
-                .replace("{title}", escaped(wording.say("document.title")))
+                .replace("{title}", escaped(style.documentTitle()))
                 .replace("{author}", AUTHOR)
-                .replace("{language}", wording.language())
+                .replace("{language}", style.wording().language())
                 .replace("{time}", TIME.format(head.generatedAt()))
                 .replace(
                         "{producer}",
                         escaped(writer.getInfo().getAsString(PdfName.PRODUCER).toUnicodeString()))
-                .replace("{subject}", escaped(wording.heads().period(head)));
+                .replace("{subject}", escaped(style.wording().heads().period(head)));
     }
 
     private static String template() throws IOException {

@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ReportHead;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Tally;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Wording;
 
 /** What came in: headline numbers and two charts. */
-record HeadSection(Digest digest, Wording wording) {
+record HeadSection(Digest digest, HouseStyle style, Wording wording) {
     private static final int MOST_BARS = 8;
     private static final int LONGEST_NAME = 40;
+
+    HeadSection(Digest digest, HouseStyle style) {
+        this(digest, style, style.wording());
+    }
 
     void write(Page page) {
         page.bookmark(wording.say("section.head"));
         Texts texts = page.texts();
-        page.add(Grid.line(texts.text(wording.say("title"), TextStyle.TITLE, Role.TITLE), 0, 2));
+        page.add(new TitleLine(texts.text(style.title(), TextStyle.TITLE, Role.TITLE), style));
         page.add(texts.line(wording.heads().period(digest.head()), TextStyle.SMALL, 0, 0));
         page.add(texts.line(wording.say("head.disclaimer"), TextStyle.SMALL, 0, 10));
         page.add(tiles(texts));
@@ -53,7 +58,7 @@ record HeadSection(Digest digest, Wording wording) {
     private Cell tile(Texts texts, long number, String counted) {
         return Cell.of(texts.text(wording.amounts().text(number), TextStyle.BIG), texts.text(counted, TextStyle.SMALL))
                 .padded(7, 4, 7, 8)
-                .on(Ink.PALE);
+                .on(style.theme().pale().awt());
     }
 
     private List<BarChart.Bar> bars(List<Tally> tallies, @Nullable CodeList list) {

@@ -11,26 +11,27 @@ import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.export.FigureTable;
 import org.tallywire.reports.file.Replacement;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
 /** Writes the facts as a summary of a few pages. Thread-safe. */
 public final class PdfSummary implements ReportWriter {
     private static final DigestLimits LIMITS = new DigestLimits(9, 3, 6, 7, 8);
 
-    private final Wording wording;
+    private final HouseStyle style;
     private final DigestLimits limits;
 
     /** Writes in English. */
     public PdfSummary() {
-        this(Wording.standard());
+        this(HouseStyle.in(Wording.standard()));
     }
 
-    public PdfSummary(Wording wording) {
-        this(wording, LIMITS);
+    public PdfSummary(HouseStyle style) {
+        this(style, LIMITS);
     }
 
-    PdfSummary(Wording wording, DigestLimits limits) {
-        this.wording = wording;
+    PdfSummary(HouseStyle style, DigestLimits limits) {
+        this.style = style;
         this.limits = limits;
     }
 
@@ -42,8 +43,8 @@ public final class PdfSummary implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Digest digest = Digest.of(facts, wording.labels(), limits);
-        new SummaryPages(digest, wording, figures(digest, FigureTable.of(facts))).write(bytes);
+        Digest digest = Digest.of(facts, style.wording().labels(), limits);
+        new SummaryPages(digest, style, figures(digest, FigureTable.of(facts))).write(bytes);
         byte[] document = bytes.toByteArray();
         ContentId.apply(document);
         try (Replacement replacement = Replacement.of(file)) {
@@ -55,6 +56,6 @@ public final class PdfSummary implements ReportWriter {
     private Attachment figures(Digest digest, FigureTable table) throws IOException {
         StringWriter text = new StringWriter();
         table.write(text, digest::forEachFigureShown);
-        return new Attachment("figures.csv", "text/csv", wording.say("attachment"), text.toString());
+        return new Attachment("figures.csv", "text/csv", style.wording().say("attachment"), text.toString());
     }
 }

@@ -2,25 +2,30 @@ package org.tallywire.reports.pdf;
 
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfWriter;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Direction;
 import org.tallywire.reports.wording.Wording;
 
 /** Makes the texts of a document, each with its style and its direction. */
 final class Texts {
     private final Typesetter typesetter;
-    private final Wording wording;
+    private final HouseStyle style;
 
-    Texts(Typesetter typesetter, Wording wording) {
+    Texts(Typesetter typesetter, HouseStyle style) {
         this.typesetter = typesetter;
-        this.wording = wording;
+        this.style = style;
     }
 
     Typesetter typesetter() {
         return typesetter;
     }
 
+    HouseStyle style() {
+        return style;
+    }
+
     Wording wording() {
-        return wording;
+        return style.wording();
     }
 
     /** A paragraph, read from the left; words of other directions keep theirs. */

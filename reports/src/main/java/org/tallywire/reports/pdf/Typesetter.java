@@ -7,6 +7,7 @@ import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfChunk;
+import org.tallywire.reports.style.Theme;
 
 /**
  * Sets text in the embedded fonts, each character in the first font that has it. Characters that none has are shown as
@@ -17,10 +18,12 @@ final class Typesetter {
     private static final int FIRST_COMBINING = 0x300;
 
     private final Typefaces typefaces;
+    private final Theme theme;
     private long boxes;
 
-    Typesetter(Typefaces typefaces) {
+    Typesetter(Typefaces typefaces, Theme theme) {
         this.typefaces = typefaces;
+        this.theme = theme;
     }
 
     /** How many characters no font had. */
@@ -78,9 +81,11 @@ final class Typesetter {
         return null;
     }
 
-    private static void flush(Phrase phrase, StringBuilder run, BaseFont font, TextStyle style) {
+    private void flush(Phrase phrase, StringBuilder run, BaseFont font, TextStyle style) {
         if (!run.isEmpty()) {
-            phrase.add(new Chunk(run.toString(), new Font(font, style.points(), Font.NORMAL, style.colour())));
+            phrase.add(new Chunk(
+                    run.toString(),
+                    new Font(font, style.points(), Font.NORMAL, style.ink().in(theme))));
             run.setLength(0);
         }
     }

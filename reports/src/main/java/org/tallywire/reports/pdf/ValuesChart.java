@@ -91,8 +91,8 @@ final class ValuesChart implements Part {
 
     private void draw(PdfContentByte canvas, Mark mark) {
         canvas.saveState();
-        canvas.setColorStroke(Ink.ACCENT);
-        canvas.setColorFill(Ink.ACCENT);
+        canvas.setColorStroke(Ink.ACCENT.in(texts.style().theme()));
+        canvas.setColorFill(Ink.ACCENT.in(texts.style().theme()));
         canvas.setLineWidth(1);
         if (mark.high() > mark.low()) {
             canvas.moveTo(mark.x(), mark.low());

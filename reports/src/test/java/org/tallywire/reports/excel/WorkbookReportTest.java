@@ -3,6 +3,7 @@ package org.tallywire.reports.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,6 +34,8 @@ import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.MemoryFacts;
+import org.tallywire.reports.style.HouseStyle;
+import org.tallywire.reports.style.TestLogo;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Wording;
 import org.w3c.dom.Document;
@@ -167,7 +174,7 @@ class WorkbookReportTest {
     @Test
     void aTableThatIsLongerThanASheetGoesOnInTheNext() throws IOException {
         Path file = folder.resolve("long.xlsx");
-        new WorkbookReport(Wording.standard(), 10).write(InventedFacts.rich(), file);
+        new WorkbookReport(HouseStyle.in(Wording.standard()), 10).write(InventedFacts.rich(), file);
         int figures = 0;
         for (String sheet : List.of("Figures", "Figures 2", "Figures 3", "Figures 4")) {
             List<Row> rows = rows(file, sheet);
@@ -277,6 +284,27 @@ class WorkbookReportTest {
     }
 
     @Test
+    void aHouseHasItsTitleLogoAndColours() throws Exception {
+        Path file = folder.resolve("report.xlsx");
+        new WorkbookReport(TestLogo.house(folder)).write(InventedFacts.rich(), file);
+        WorkbookRules.check(file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet summary = workbook.getSheetAt(0);
+            assertThat(summary.getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("Figures & facts of The Harbour Post");
+            assertThat(summary.getFooter().getLeft()).isEqualTo("Figures && facts of The Harbour Post");
+            XSSFPicture logo = (XSSFPicture) summary.getDrawingPatriarch().getShapes().stream()
+                    .filter(XSSFPicture.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(logo.getCTPicture().getNvPicPr().getCNvPr().getDescr()).isEqualTo("The Harbour Post");
+            XSSFCellStyle header = workbook.getSheetAt(1).getRow(0).getCell(0).getCellStyle();
+            assertThat(header.getFillForegroundColorColor().getARGBHex()).isEqualTo("FF4A1230");
+        }
+    }
+
+    @Test
     void nothingTemporaryIsLeft() throws IOException {
         write(InventedFacts.rich());
         try (Stream<Path> left = Files.list(folder)) {
@@ -378,7 +406,7 @@ class WorkbookReportTest {
 
     private Path writeIn(String language, StagedFacts facts) throws IOException {
         Path file = folder.resolve("report.xlsx");
-        new WorkbookReport(Wording.of(language)).write(facts, file);
+        new WorkbookReport(HouseStyle.in(Wording.of(language))).write(facts, file);
         return file;
     }
 

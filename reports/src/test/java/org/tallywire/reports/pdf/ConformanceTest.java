@@ -23,6 +23,8 @@ import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.MemoryFacts;
 import org.tallywire.reports.digest.DigestLimits;
+import org.tallywire.reports.style.HouseStyle;
+import org.tallywire.reports.style.TestLogo;
 import org.tallywire.reports.wording.Wording;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -51,8 +53,20 @@ class ConformanceTest {
 
     @Test
     void aSpanishSummaryIsArchivalAndAccessible() throws Exception {
-        assertThat(faults(write(InventedFacts.rich(), new PdfSummary(Wording.of("es")))))
+        assertThat(faults(write(InventedFacts.rich(), new PdfSummary(HouseStyle.in(Wording.of("es"))))))
                 .isEmpty();
+    }
+
+    @Test
+    void aSummaryWithALogoIsArchivalAndAccessible() throws Exception {
+        Path file = write(InventedFacts.rich(), new PdfSummary(TestLogo.house(folder)));
+        assertThat(faults(file)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            List<String> told = new ArrayList<>();
+            collectAlternates(document.getDocumentCatalog().getStructureTreeRoot(), told);
+            assertThat(told).startsWith("The Harbour Post");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Figures & facts of The Harbour Post");
+        }
     }
 
     @Test
@@ -63,7 +77,7 @@ class ConformanceTest {
     @Test
     void aSummaryOfTwoHundredPagesIsArchivalAndAccessible() throws Exception {
         int documents = PAGES * DOCUMENTS_A_PAGE;
-        PdfSummary summary = new PdfSummary(Wording.standard(), new DigestLimits(9, 3, 6, 7, documents));
+        PdfSummary summary = new PdfSummary(HouseStyle.in(Wording.standard()), new DigestLimits(9, 3, 6, 7, documents));
         Path file = write(withQuarantined(documents), summary);
         assertThat(pages(file)).isGreaterThanOrEqualTo(PAGES);
         assertThat(faults(file)).isEmpty();

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
 class PdfSummaryTest {
@@ -151,7 +152,7 @@ class PdfSummaryTest {
     @Test
     void aSpanishSummarySpeaksSpanishAndQuotesAsWritten() throws IOException {
         Path file = folder.resolve("report.pdf");
-        new PdfSummary(Wording.of("es")).write(InventedFacts.rich(), file);
+        new PdfSummary(HouseStyle.in(Wording.of("es"))).write(InventedFacts.rich(), file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Tallywire: ¿quién dijo qué número?");
@@ -167,7 +168,7 @@ class PdfSummaryTest {
     @ValueSource(strings = {"en", "es"})
     void theSameFactsGiveTheSameBytesInEveryZoneAndLanguage(String language) throws IOException {
         Path file = folder.resolve("report.pdf");
-        PdfSummary summary = new PdfSummary(Wording.of(language));
+        PdfSummary summary = new PdfSummary(HouseStyle.in(Wording.of(language)));
         summary.write(InventedFacts.rich(), file);
         byte[] here = Files.readAllBytes(file);
         TimeZone zone = TimeZone.getDefault();

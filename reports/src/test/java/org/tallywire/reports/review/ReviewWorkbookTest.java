@@ -18,6 +18,7 @@ import org.tallywire.report.FigureRow;
 import org.tallywire.report.FigureVersion;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.excel.WorkbookReport;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 import org.tallywire.review.ReturnedFile;
 import org.tallywire.review.ReturnedRow;
@@ -38,7 +39,7 @@ class ReviewWorkbookTest {
 
     private void answerIn(Wording wording, String decision) throws IOException {
         file = folder.resolve("returned.xlsx");
-        new WorkbookReport(wording).write(InventedFacts.rich(), file);
+        new WorkbookReport(HouseStyle.in(wording)).write(InventedFacts.rich(), file);
         disputed = figures.stream()
                 .filter(figure -> figure.sentence().contains("4,200"))
                 .findFirst()
