@@ -2,12 +2,12 @@ package org.tallywire.reports.excel;
 
 import static org.tallywire.reports.excel.CellValue.words;
 
-import org.tallywire.reports.wording.Wording;
 import java.util.List;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** The sheet that tells how the data of the last nightly run was judged. */
 final class QualitySheet {

@@ -22,7 +22,6 @@ import org.tallywire.reports.wording.Wording;
 /** Where sources differ: what each of them says, side by side. */
 record DisputesSection(Digest digest, Wording wording, FigureWords words) {
     private static final int LONGEST_NAME = 60;
-    private static final float ROOM_FOR_DISPUTE = 90;
 
     DisputesSection(Digest digest, Wording wording) {
         this(digest, wording, wording.figures());
@@ -47,15 +46,13 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
     private void dispute(Page page, Dispute dispute) {
         Texts texts = page.texts();
         ClaimRow claim = dispute.claim();
-        page.needRoom(ROOM_FOR_DISPUTE);
-        page.bookmark(title(claim));
         List<Part> parts = new ArrayList<>();
         parts.add(Grid.line(texts.text(title(claim), TextStyle.GROUP, Role.SUBHEADING), 6, 2));
         parts.add(texts.line(summary(claim), TextStyle.BODY, 0, 2));
         chart(texts, dispute).ifPresent(parts::add);
         parts.add(statements(texts, dispute));
         parts.add(texts.line(rest(dispute), TextStyle.SMALL, 0, 6));
-        page.addWhole(parts);
+        page.addTogether(title(claim), parts);
     }
 
     private Optional<Part> chart(Texts texts, Dispute dispute) {

@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Page {
     private static final float ROOM_BELOW_HEADING = 80;
+    private static final float MOST_LEFT_EMPTY = 1 / 3f;
 
     private final Document document;
     private final PdfWriter writer;
@@ -74,13 +75,17 @@ final class Page {
         part.draw(this);
     }
 
-    /** Adds parts that stay on one page where they fit on one. */
-    void addWhole(List<Part> parts) {
+    /** Adds parts with a bookmark. They stay on one page, unless more than a third of the page before would be left empty. */
+    void addTogether(String title, List<Part> parts) {
         float height = 0;
         for (Part part : parts) {
             height += part.height(width());
         }
-        needRoom(Math.min(height, document.top() - document.bottom()));
+        float whole = document.top() - document.bottom();
+        if (y - document.bottom() <= whole * MOST_LEFT_EMPTY) {
+            needRoom(Math.min(height, whole));
+        }
+        bookmark(title);
         for (Part part : parts) {
             part.draw(this);
         }

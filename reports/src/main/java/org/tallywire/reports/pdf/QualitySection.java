@@ -1,15 +1,14 @@
 package org.tallywire.reports.pdf;
 
-import org.tallywire.reports.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.reports.digest.Digest;
-import org.tallywire.reports.wording.Amounts;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.ColumnTexts;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.Wording;
 
 /** How the data of the last nightly run was judged; left out where no run has judged any. */
 record QualitySection(Digest digest, Wording wording) {
@@ -44,7 +43,9 @@ record QualitySection(Digest digest, Wording wording) {
 
     private String numbers(QualityCheck check) {
         String found = wording.amounts().text(check.found());
-        return check.of() == 0 ? found : found + " / " + wording.amounts().text(check.of()) + " (" + check.percent() + " %)";
+        return check.of() == 0
+                ? found
+                : found + " / " + wording.amounts().text(check.of()) + " (" + check.percent() + " %)";
     }
 
     private static Cell cell(Texts texts, String text, TextStyle style) {

@@ -3,12 +3,14 @@ package org.tallywire.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -19,12 +21,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallywire.report.ClaimRow;
+import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
+import org.tallywire.reports.MemoryFacts;
+import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
@@ -66,6 +73,76 @@ class PdfSummaryTest {
                 .containsSubsequence("more than 4,200 people", "Valley Courier", "6 Mar 2031")
                 .containsSubsequence("6,000 people", "the provincial governor", "Meridian Agency")
                 .contains("(denied)");
+    }
+
+    @Test
+    void noPageButTheLastIsEmptyByMoreThanAThird() throws IOException {
+        Path file = folder.resolve("report.pdf");
+        for (int statements = 4; statements <= 34; statements += 5) {
+            new PdfSummary(HouseStyle.in(Wording.standard()), new DigestLimits(9, 3, 6, statements, 8))
+                    .write(withLongDisputes(), file);
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                for (int page = 1; page < document.getNumberOfPages(); page++) {
+                    assertThat(LowestText.of(document, page))
+                            .as("lowest text on page %d with %d statements", page, statements)
+                            .isGreaterThan(LowestText.TWO_THIRDS);
+                }
+            }
+        }
+    }
+
+    /** Six claims, each with all figures. */
+    private static MemoryFacts withLongDisputes() {
+        MemoryFacts rich = InventedFacts.rich();
+        List<String> figures = rich.figures().stream().map(FigureRow::id).toList();
+        List<ClaimRow> claims = IntStream.range(0, 6)
+                .mapToObj(i -> new ClaimRow(
+                        "long" + i,
+                        "KILLED",
+                        "PERSON",
+                        "Varnholm",
+                        null,
+                        null,
+                        BigDecimal.ONE,
+                        BigDecimal.TEN,
+                        null,
+                        "DIFFER",
+                        3,
+                        figures,
+                        List.of()))
+                .toList();
+        return new MemoryFacts(
+                rich.head(),
+                rich.articles(),
+                rich.entities(),
+                rich.figures(),
+                claims,
+                rich.quarantined(),
+                rich.corrections());
+    }
+
+    /** How far down the text of a page goes, above the line at its foot. */
+    private static final class LowestText extends PDFTextStripper {
+        /** In points from the top: two thirds of the room between the margins. */
+        static final float TWO_THIRDS = 46 + (842 - 46 - 54) * 2 / 3f;
+
+        private static final float FOOT = 842 - 54;
+        private float lowest;
+
+        static float of(PDDocument document, int page) throws IOException {
+            LowestText text = new LowestText();
+            text.setStartPage(page);
+            text.setEndPage(page);
+            text.getText(document);
+            return text.lowest;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            if (position.getYDirAdj() < FOOT) {
+                lowest = Math.max(lowest, position.getYDirAdj());
+            }
+        }
     }
 
     @Test
