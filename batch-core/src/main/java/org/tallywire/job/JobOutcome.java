@@ -6,6 +6,7 @@ import java.util.List;
 import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
+import org.tallywire.review.ReviewOutcome;
 
 /** How a job ended. */
 public sealed interface JobOutcome {
@@ -20,6 +21,7 @@ public sealed interface JobOutcome {
      * @param articles newly staged; likewise entities (mentions), dates and figures
      * @param claims claims there are now, over everything staged
      * @param disputed claims among them whose sources do not agree
+     * @param answers what became of answers of reviewers that were in the inboxes, as far as they are new
      * @param quality what was found of the quality of the data; empty where that was not asked
      * @param reports files written
      * @param deliveries what was handed over, or failed to be, in this run and of earlier ones
@@ -36,6 +38,7 @@ public sealed interface JobOutcome {
             long figures,
             long claims,
             long disputed,
+            List<ReviewOutcome> answers,
             List<QualityCheck> quality,
             List<Path> reports,
             List<DeliveryRow> deliveries,
@@ -43,6 +46,7 @@ public sealed interface JobOutcome {
             implements JobOutcome {
         public Done {
             setAside = List.copyOf(setAside);
+            answers = List.copyOf(answers);
             quality = List.copyOf(quality);
             reports = List.copyOf(reports);
             deliveries = List.copyOf(deliveries);
@@ -52,7 +56,7 @@ public sealed interface JobOutcome {
         Done delivered(List<DeliveryRow> rows) {
             return new Done(
                     execution, recovered, documents, unchanged, setAside, articles, entities, dates, figures, claims,
-                    disputed, quality, reports, rows, took);
+                    disputed, answers, quality, reports, rows, took);
         }
     }
 

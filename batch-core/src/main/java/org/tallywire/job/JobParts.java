@@ -8,6 +8,7 @@ import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
 import org.tallywire.report.ReportWriter;
+import org.tallywire.review.ReturnedFiles;
 
 /**
  * What jobs are made of, besides the data.
@@ -19,6 +20,7 @@ import org.tallywire.report.ReportWriter;
  */
 record JobParts(
         ArticleReaders readers,
+        ReturnedFiles returned,
         ArticleAnalyzer analyzer,
         Supplier<ClaimGrouper> grouper,
         List<ReportWriter> writers,

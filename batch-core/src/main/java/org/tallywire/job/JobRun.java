@@ -17,11 +17,14 @@ import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.delivery.Deliveries;
 import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.quality.CheckQuality;
+import org.tallywire.job.reading.ReadAnswers;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
 import org.tallywire.job.topic.TagTopics;
+import org.tallywire.review.Review;
 import org.tallywire.staging.bulk.RunRows;
 import org.tallywire.staging.bulk.Tally;
+import org.tallywire.staging.query.Ledger;
 
 /** One run of one job. */
 final class JobRun {
@@ -50,6 +53,11 @@ final class JobRun {
         return new JobSteps(
                 batch.repository(),
                 new Changes(batch.repository(), batch.transactions(), batch.jdbc()),
+                new ReadAnswers(
+                        batch.repository(),
+                        batch.transactions(),
+                        parts.returned(),
+                        new Review(Ledger.within(batch.database()), parts.clock())),
                 new ReadArticles(
                         batch.repository(),
                         batch.transactions(),
@@ -143,6 +151,7 @@ final class JobRun {
                 tally.figures(),
                 history.claims(),
                 history.disputed(),
+                plan.answers(),
                 plan.quality(),
                 plan.reports(),
                 List.of(),

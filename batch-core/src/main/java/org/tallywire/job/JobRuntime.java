@@ -16,6 +16,7 @@ import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.housekeeping.Tidied;
 import org.tallywire.lexicon.Lexicons;
 import org.tallywire.report.ReportWriter;
+import org.tallywire.review.ReturnedFiles;
 import org.tallywire.staging.DataInUseException;
 import org.tallywire.staging.DataStore;
 import org.tallywire.staging.DataStoreException;
@@ -45,6 +46,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
     /**
      * A runtime over these collaborators that groups figures by the nouns of all languages; the caller closes it.
      *
+     * @param returned workbooks that come back from review
      * @param writers of every format that a request may name
      * @param clock the time of everything that is kept or shown
      * @param rules what an operator asks of runs
@@ -52,12 +54,14 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
     public static JobRuntime open(
             DataStore store,
             ArticleReaders readers,
+            ReturnedFiles returned,
             ArticleAnalyzer analyzer,
             List<ReportWriter> writers,
             Clock clock,
             RunRules rules) {
         Supplier<ClaimGrouper> grouper = () -> ClaimGrouper.of(Lexicons.onClassPath());
-        return new JobRuntime(store, new JobParts(readers, analyzer, grouper, writers, clock, cores(), rules));
+        return new JobRuntime(
+                store, new JobParts(readers, returned, analyzer, grouper, writers, clock, cores(), rules));
     }
 
     /**
@@ -76,7 +80,9 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
             List<ReportWriter> writers,
             Clock clock,
             int lanes) {
-        return new JobRuntime(store, new JobParts(readers, analyzer, grouper, writers, clock, lanes, RunRules.NONE));
+        return new JobRuntime(
+                store,
+                new JobParts(readers, ReturnedFiles.NONE, analyzer, grouper, writers, clock, lanes, RunRules.NONE));
     }
 
     private static int cores() {

@@ -3,6 +3,7 @@ package org.tallywire.job;
 import org.springframework.batch.core.repository.JobRepository;
 import org.tallywire.job.change.Changes;
 import org.tallywire.job.quality.CheckQuality;
+import org.tallywire.job.reading.ReadAnswers;
 import org.tallywire.job.reading.ReadArticles;
 import org.tallywire.job.reconcile.Reconcile;
 import org.tallywire.job.topic.TagTopics;
@@ -15,6 +16,7 @@ import org.tallywire.job.topic.TagTopics;
 record JobSteps(
         JobRepository repository,
         Changes changes,
+        ReadAnswers readAnswers,
         ReadArticles readArticles,
         Reconcile reconcile,
         TagTopics tagTopics,

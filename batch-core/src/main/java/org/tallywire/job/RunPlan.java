@@ -13,6 +13,7 @@ import org.tallywire.job.control.StopSignal;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
+import org.tallywire.review.ReviewOutcome;
 import org.tallywire.staging.bulk.RunRows;
 import org.tallywire.staging.bulk.Tally;
 
@@ -77,6 +78,7 @@ final class RunPlan {
                 job(
                         NIGHTLY,
                         keepFormerClaims(),
+                        readAnswers(nightly.inboxes()),
                         readArticles(nightly.inboxes()),
                         reconcile(),
                         tagTopics(),
@@ -84,7 +86,8 @@ final class RunPlan {
                         checkQuality(),
                         report(nightly.selections(), nightly.out()),
                         steps.handOver().step(note));
-            case JobRequest.Ingest ingest -> job(INGEST, keepFormerClaims(), readArticles(ingest.inboxes()));
+            case JobRequest.Ingest ingest ->
+                job(INGEST, keepFormerClaims(), readAnswers(ingest.inboxes()), readArticles(ingest.inboxes()));
             case JobRequest.Report report ->
                 job(
                         REPORT,
@@ -99,6 +102,11 @@ final class RunPlan {
     /** What was staged. */
     Tally tally() {
         return tally;
+    }
+
+    /** What became of answers that were in the inboxes. */
+    List<ReviewOutcome> answers() {
+        return steps.readAnswers().outcomes();
     }
 
     /** What was found of the quality of the data. */
@@ -119,8 +127,13 @@ final class RunPlan {
         return job.build();
     }
 
+    private Step readAnswers(List<Path> inboxes) {
+        return steps.readAnswers().over(inboxes, stop);
+    }
+
     private Step readArticles(List<Path> inboxes) {
-        return steps.readArticles().over(inboxes, steps.lanes(), stop, progress, staged -> tally = staged);
+        return steps.readArticles()
+                .over(inboxes, steps.readAnswers(), steps.lanes(), stop, progress, staged -> tally = staged);
     }
 
     private Step reconcile() {

@@ -1,6 +1,7 @@
 package org.tallywire.job.reading;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.tallywire.staging.bulk.StagingItem.Unread;
 
 /**
@@ -13,6 +14,11 @@ record Inbox(List<InboxFile> files, List<Unread> unread) {
     Inbox {
         files = List.copyOf(files);
         unread = List.copyOf(unread);
+    }
+
+    /** The same without some of its files. */
+    Inbox without(Predicate<InboxFile> left) {
+        return new Inbox(files.stream().filter(left.negate()).toList(), unread);
     }
 
     long count() {

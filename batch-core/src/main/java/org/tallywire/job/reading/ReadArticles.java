@@ -66,15 +66,22 @@ public final class ReadArticles {
     /**
      * The step over some inboxes.
      *
+     * @param answers knows which files came back from review and are no articles
      * @param stop ends the step early when requested
      * @param lanes how many threads read and analyse
      * @param tally told at the end what the step has staged
      */
-    public Step over(List<Path> inboxes, int lanes, StopSignal stop, Progress progress, Consumer<Tally> tally) {
+    public Step over(
+            List<Path> inboxes,
+            ReadAnswers answers,
+            int lanes,
+            StopSignal stop,
+            Progress progress,
+            Consumer<Tally> tally) {
         return new StepBuilder(NAME, repository)
                 .partitioner(NAME + "-lane", numbered())
-                .partitionHandler(
-                        new Lanes(execution -> new Reading(inboxes, execution, stop, progress, tally), lanes, stop))
+                .partitionHandler(new Lanes(
+                        execution -> new Reading(inboxes, answers, execution, stop, progress, tally), lanes, stop))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -98,12 +105,18 @@ public final class ReadArticles {
         private final DocumentQueue queue;
         private final DocumentOpener opener;
 
-        Reading(List<Path> inboxes, long execution, StopSignal stop, Progress progress, Consumer<Tally> tally)
+        Reading(
+                List<Path> inboxes,
+                ReadAnswers answers,
+                long execution,
+                StopSignal stop,
+                Progress progress,
+                Consumer<Tally> tally)
                 throws IOException {
             this.stop = stop;
             this.progress = progress;
             this.tally = tally;
-            Inbox inbox = InboxWalk.of(inboxes);
+            Inbox inbox = InboxWalk.of(inboxes).without(answers::isReturned);
             this.staging = new ChunkStaging(
                     jdbc,
                     transactions,

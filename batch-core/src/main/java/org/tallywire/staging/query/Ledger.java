@@ -14,13 +14,15 @@ import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.StagingDatabase;
 import org.tallywire.staging.bulk.CorrectionRows;
 
-/** The corrections of a database; closes the database. */
+/** The corrections of a database; closes the database where it opened it. */
 public final class Ledger implements CorrectionLedger {
     private final StagingDatabase database;
     private final JdbcTemplate jdbc;
+    private final boolean owned;
 
-    private Ledger(StagingDatabase database) {
+    private Ledger(StagingDatabase database, boolean owned) {
         this.database = database;
+        this.owned = owned;
         this.jdbc = new JdbcTemplate(database.connections());
     }
 
@@ -30,7 +32,12 @@ public final class Ledger implements CorrectionLedger {
      * @param clock the time that the holder's note bears
      */
     public static CorrectionLedger open(DataStore store, Clock clock) throws DataStoreException {
-        return new Ledger(StagingDatabase.openExisting(store, "review", clock.instant(), 1));
+        return new Ledger(StagingDatabase.openExisting(store, "review", clock.instant(), 1), true);
+    }
+
+    /** The corrections of a database that somebody else has opened, and closes. */
+    public static CorrectionLedger within(StagingDatabase database) {
+        return new Ledger(database, false);
     }
 
     @Override
@@ -55,6 +62,8 @@ public final class Ledger implements CorrectionLedger {
 
     @Override
     public void close() {
-        database.close();
+        if (owned) {
+            database.close();
+        }
     }
 }

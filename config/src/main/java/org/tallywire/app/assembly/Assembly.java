@@ -33,6 +33,7 @@ import org.tallywire.reports.excel.WorkbookReport;
 import org.tallywire.reports.export.CsvExport;
 import org.tallywire.reports.export.JsonLinesExport;
 import org.tallywire.reports.pdf.PdfSummary;
+import org.tallywire.reports.review.ReviewWorkbook;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.query.Archive;
 import org.tallywire.staging.query.Ledger;
@@ -57,7 +58,13 @@ public final class Assembly {
      */
     public JobRuntime openJobs(Function<JobOutcome, String> summary) {
         return JobRuntime.open(
-                settings.store(), readers(), analyzer(), reportWriters(), settings.clock(), rules(summary));
+                settings.store(),
+                readers(),
+                new ReviewWorkbook(),
+                analyzer(),
+                reportWriters(),
+                settings.clock(),
+                rules(summary));
     }
 
     /** What is watched; nothing where there is no such file. */

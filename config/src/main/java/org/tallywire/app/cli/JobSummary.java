@@ -6,6 +6,7 @@ import org.tallywire.job.JobOutcome;
 import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QuarantineRow;
+import org.tallywire.review.ReviewOutcome;
 
 /** How a job ended, for programs. The names of its fields are a published interface. */
 record JobSummary(
@@ -22,6 +23,7 @@ record JobSummary(
         long claims,
         long disputed,
         List<QuarantineRow> setAside,
+        List<ReviewOutcome> answers,
         List<QualityCheck> quality,
         List<String> reports,
         List<DeliveryRow> deliveries,
@@ -41,6 +43,7 @@ record JobSummary(
                 done.claims(),
                 done.disputed(),
                 done.setAside(),
+                done.answers(),
                 done.quality(),
                 done.reports().stream().map(Object::toString).toList(),
                 done.deliveries(),

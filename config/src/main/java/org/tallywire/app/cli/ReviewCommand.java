@@ -52,7 +52,7 @@ final class ReviewCommand implements Callable<Integer> {
         if (session.options().json()) {
             session.console().result(Json.of(outcomes));
         } else {
-            outcomes.forEach(this::print);
+            outcomes.forEach(outcome -> AnswerText.of(outcome).forEach(session.console()::result));
         }
         boolean all = outcomes.stream()
                 .flatMap(outcome -> outcome.recorded().stream())
@@ -69,18 +69,6 @@ final class ReviewCommand implements Callable<Integer> {
             return new ReviewWorkbook().read(file);
         } catch (UnreadableReviewException e) {
             throw new CommandFailedException(ExitStatus.FAILED, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private void print(ReviewOutcome outcome) {
-        session.console()
-                .result(outcome.file() + ": " + outcome.count("APPLIED") + " answers recorded, "
-                        + outcome.count("CONFLICT") + " in conflict, " + outcome.count("REFUSED") + " refused, "
-                        + outcome.known() + " known before, " + outcome.untouched() + " rows without an answer.");
-        for (CorrectionRow row : outcome.recorded()) {
-            if (!row.isApplied()) {
-                session.console().result("  row " + row.row() + ": " + row.reason());
-            }
         }
     }
 }

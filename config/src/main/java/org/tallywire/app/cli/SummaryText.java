@@ -12,6 +12,7 @@ import org.tallywire.report.DeliveryRow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QualityVerdict;
 import org.tallywire.report.QuarantineRow;
+import org.tallywire.review.ReviewOutcome;
 
 /** How a job ended, for people. */
 final class SummaryText {
@@ -30,6 +31,7 @@ final class SummaryText {
         disputed(done, highlights.disputed());
         changed(highlights.changes());
         setAside(done.setAside());
+        answers(done.answers());
         quality(done.quality());
         reports(done.reports());
         deliveries(done.deliveries());
@@ -110,6 +112,13 @@ final class SummaryText {
         rows.stream().limit(LIST_LIMIT).forEach(row -> QuarantineCommand.print(row, console));
         if (rows.size() > LIST_LIMIT) {
             line("  and " + (rows.size() - LIST_LIMIT) + " more: tallywire quarantine");
+        }
+    }
+
+    private void answers(List<ReviewOutcome> answers) {
+        if (!answers.isEmpty()) {
+            heading("Answers of reviewers");
+            answers.forEach(answer -> AnswerText.of(answer).forEach(this::line));
         }
     }
 

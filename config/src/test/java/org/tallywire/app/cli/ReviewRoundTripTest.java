@@ -67,6 +67,23 @@ class ReviewRoundTripTest {
     }
 
     @Test
+    void aWorkbookInTheInboxIsReadAtNightAndOnce() throws IOException {
+        Path returned = returned(1, Map.of("Decision", "wrong number", "Corrected value", "41.5"));
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.move(returned, inbox.resolve("back from desk.xlsx"));
+
+        CallRecorder.Ran first = program.call("run", inbox.toString());
+        Map<String, String> answer = row(workbook, "Answers", 1);
+        CallRecorder.Ran second = program.call("run", inbox.toString());
+
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.out()).contains("Answers of reviewers", "back from desk.xlsx: 1 answers recorded");
+        assertThat(answer).containsEntry("Outcome", "recorded").containsEntry("Corrected value", "41.5");
+        assertThat(second.out()).doesNotContain("Answers of reviewers");
+        assertThat(second.status()).isZero();
+    }
+
+    @Test
     void aTamperedRowIsRefusedWithItsReason() throws IOException {
         Path returned = returned(1, Map.of("Decision", "right", "As written", "a million"));
 

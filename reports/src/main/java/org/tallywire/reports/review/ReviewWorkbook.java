@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,17 +19,31 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.tallywire.review.ReturnedFile;
+import org.tallywire.review.ReturnedFiles;
 import org.tallywire.review.ReturnedRow;
 
 /**
  * Reads a workbook that came back from review: columns by header name, whatever their order, and only the rows that
  * somebody has filled in. Thread-safe.
  */
-public final class ReviewWorkbook {
+public final class ReviewWorkbook implements ReturnedFiles {
     private static final long LARGEST_BYTES = 1L << 30;
     private static final int MOST_ANSWERS = 100_000;
 
     private final ReviewColumns columns = ReviewColumns.load();
+
+    /** Only a file whose name ends as those of workbooks do is looked at. */
+    @Override
+    public Optional<ReturnedFile> find(Path file) throws IOException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(file));
+        } catch (UnreadableReviewException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Reads the rows that somebody has filled in.
