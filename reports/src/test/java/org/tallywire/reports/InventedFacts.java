@@ -41,6 +41,79 @@ public final class InventedFacts {
         return new MemoryFacts(head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same facts with other figures and claims. */
+    public static MemoryFacts with(MemoryFacts facts, List<FigureRow> figures, List<ClaimRow> claims) {
+        return new MemoryFacts(
+                facts.head(),
+                facts.articles(),
+                facts.entities(),
+                figures,
+                claims,
+                facts.quarantined(),
+                facts.corrections());
+    }
+
+    /** The same figure of something else. */
+    public static FigureRow counting(FigureRow figure, String counted) {
+        return new FigureRow(
+                figure.id(),
+                figure.article(),
+                figure.begin(),
+                figure.end(),
+                figure.text(),
+                figure.kind(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.bound(),
+                figure.unit(),
+                figure.unitName(),
+                counted,
+                figure.countedLemma(),
+                figure.countedClass(),
+                figure.effect(),
+                figure.trigger(),
+                figure.aggregation(),
+                figure.partOf(),
+                figure.revises(),
+                figure.placeId(),
+                figure.place(),
+                figure.eventDate(),
+                figure.eventEarliest(),
+                figure.eventLatest(),
+                figure.attributedTo(),
+                figure.attributedToId(),
+                figure.cue(),
+                figure.attribution(),
+                figure.certainty(),
+                figure.confidence(),
+                figure.rule(),
+                figure.claim(),
+                figure.sentence(),
+                figure.sentenceBegin(),
+                figure.articleLabel(),
+                figure.publisher(),
+                figure.published());
+    }
+
+    /** The same claim under another id. */
+    public static ClaimRow named(ClaimRow claim, String id) {
+        return new ClaimRow(
+                id,
+                claim.effect(),
+                claim.countedClass(),
+                claim.place(),
+                claim.from(),
+                claim.to(),
+                claim.lowest(),
+                claim.highest(),
+                claim.latest(),
+                claim.agreement(),
+                claim.independentSources(),
+                claim.figures(),
+                claim.topics());
+    }
+
     private MemoryFacts read() {
         rows("articles.csv").forEach(row -> articles.put(row.get("id"), article(row)));
         List<FigureRow> figures = new ArrayList<>();

@@ -4,6 +4,7 @@ package org.tallywire.reports.excel;
 final class Losses {
     private long cutCells;
     private long replacedCharacters;
+    private long claimsLeftOut;
 
     void cut() {
         cutCells++;
@@ -13,9 +14,18 @@ final class Losses {
         replacedCharacters += characters;
     }
 
+    void leftOut(long claims) {
+        claimsLeftOut += claims;
+    }
+
     /** Texts of which a part did not fit into a cell. */
     long cutCells() {
         return cutCells;
+    }
+
+    /** Claims of several sources that the sheet that sets them side by side does not hold. */
+    long claimsLeftOut() {
+        return claimsLeftOut;
     }
 
     /** Characters that no workbook can hold, each shown as U+FFFD. */

@@ -38,7 +38,7 @@ final class SummaryCharts {
     private static final int FEWEST_ROWS = 10;
     private static final double TITLE_POINTS = 11;
     private static final double NAME_POINTS = 9;
-    private static final int LAST_COLUMN = SummaryGrid.LAST - 3;
+    private static final int LAST_COLUMN = SummaryGrid.LAST;
     private static final int FEWEST_BARS = 2;
     private static final List<Place> ROW = List.of(Place.of(Look.Kind.TEXT), Place.of(Look.Kind.NUMBER));
 

@@ -5,6 +5,8 @@ import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.tallywire.report.ReportHead;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.excel.SummaryGrid.Place;
@@ -51,6 +53,7 @@ final class SummarySheet {
         grid.line(wording.say("head.disclaimer"), Look.Kind.SUBTITLE);
         grid.skip(1);
         List<Tile> tiles = tiles(digest.head());
+        name(grid, tiles);
         grid.row(
                         tiles.stream().map(tile -> number(tile.number())).toList(),
                         tiles.stream().map(tile -> tile.in(Look.Kind.BIG)).toList())
@@ -73,16 +76,33 @@ final class SummarySheet {
 
     private List<Tile> tiles(ReportHead head) {
         return List.of(
-                new Tile(head.articles(), say("tile.articles", head.articles(), "copies", head.copies()), 1),
                 new Tile(
-                        digest.outletsNamed(), say("tile.outlets", digest.outletsNamed(), "names", head.entities()), 1),
-                new Tile(head.figures(), say("tile.figures", head.figures()), 2),
-                new Tile(head.claims(), say("tile.claims", head.claims()), 1),
-                new Tile(digest.disputed(), say("tile.disputed", digest.disputed()), 2),
+                        "articles", head.articles(), say("tile.articles", head.articles(), "copies", head.copies()), 1),
                 new Tile(
+                        "outlets",
+                        digest.outletsNamed(),
+                        say("tile.outlets", digest.outletsNamed(), "names", head.entities()),
+                        1),
+                new Tile("figures", head.figures(), say("tile.figures", head.figures()), 2),
+                new Tile("claims", head.claims(), say("tile.claims", head.claims()), 1),
+                new Tile("disputed", digest.disputed(), say("tile.disputed", digest.disputed()), 2),
+                new Tile(
+                        "quarantined",
                         head.quarantined(),
                         say("tile.quarantined", head.quarantined(), "documents", head.documents()),
                         2));
+    }
+
+    /** Names the cells of the row that comes next, the same in every language, for formulas of others. */
+    private static void name(SummaryGrid grid, List<Tile> tiles) {
+        int column = SummaryGrid.FIRST;
+        for (Tile tile : tiles) {
+            XSSFName name = grid.sheet().getWorkbook().createName();
+            name.setNameName("tallywire_" + tile.name());
+            CellReference cell = new CellReference(grid.sheet().getSheetName(), grid.next(), column, true, true);
+            name.setRefersToFormula(cell.formatAsString());
+            column += tile.columns();
+        }
     }
 
     private String say(String key, long count) {
@@ -98,13 +118,24 @@ final class SummarySheet {
         if (losses.cutCells() > 0) {
             grid.line(wording.say("losses.cut", Map.of("count", losses.cutCells())), Look.Kind.SUBTITLE);
         }
+        if (losses.claimsLeftOut() > 0) {
+            Map<String, ?> values = Map.of(
+                    "count", losses.claimsLeftOut(),
+                    "sheet", wording.sheet(SideBySideSheet.KEY),
+                    "claims", wording.sheet(ClaimsSheet.KEY));
+            grid.line(wording.say("losses.side-by-side", values), Look.Kind.SUBTITLE);
+        }
         if (losses.replacedCharacters() > 0) {
             grid.line(wording.say("losses.replaced", Map.of("count", losses.replacedCharacters())), Look.Kind.SUBTITLE);
         }
     }
 
-    /** A headline number. */
-    private record Tile(long number, String counted, int columns) {
+    /**
+     * A headline number.
+     *
+     * @param name of its cell
+     */
+    private record Tile(String name, long number, String counted, int columns) {
         SummaryGrid.Place in(Look.Kind look) {
             return new SummaryGrid.Place(look, columns);
         }

@@ -64,6 +64,7 @@ final class WorkbookDraft {
             BookProperties.set(template, facts.head(), style);
             XSSFSheet summary = template.createSheet(wording.sheet(SummarySheet.KEY));
             Book book = Book.create(template, folder, style, rowsPerSheet);
+            book.losses().leftOut(sideBySide.leftOut());
             try (StreamedSheets streamed = book.sheets()) {
                 sheets(book);
                 new SummarySheet(style, digest, figures, claims).write(new SummaryGrid(book, summary));

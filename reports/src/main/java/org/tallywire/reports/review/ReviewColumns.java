@@ -100,10 +100,27 @@ final class ReviewColumns {
                     plain(row, "written"),
                     plain(row, "sentence"),
                     decision == null ? null : decisions.getOrDefault(folded(decision), decision),
-                    text(row, "corrected"),
+                    corrected(row),
                     text(row, "comment"),
                     text(row, "reviewer"),
                     formulas(row));
+        }
+
+        /** A number that is text is written as the language of the sheet does. */
+        private @Nullable String corrected(Row row) {
+            String text = text(row, "corrected");
+            boolean isText = cell(row, "corrected")
+                    .filter(cell -> cell.getType() == CellType.STRING)
+                    .isPresent();
+            return text == null || !isText ? text : language().amounts().plain(text);
+        }
+
+        private Wording language() {
+            String title = folded(titles.getOrDefault("corrected", ""));
+            return languages.stream()
+                    .filter(wording -> folded(title(wording, "corrected")).equals(title))
+                    .findFirst()
+                    .orElse(languages.getFirst());
         }
 
         private List<String> formulas(Row row) {

@@ -3,9 +3,11 @@ package org.tallywire.reports.wording;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as text, grouped as a language does, whatever the machine's settings are. Thread-safe. */
@@ -13,10 +15,12 @@ public final class Amounts {
     private static final int LONGEST_PLAIN = 40;
 
     private final LocalizedNumberFormatter format;
+    private final DecimalFormatSymbols signs;
     private final Messages messages;
 
     Amounts(ULocale locale, Messages messages) {
         this.format = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+        this.signs = DecimalFormatSymbols.getInstance(locale);
         this.messages = messages;
     }
 
@@ -30,6 +34,18 @@ public final class Amounts {
 
     public String text(long value) {
         return format.format(value).toString();
+    }
+
+    /**
+     * A number that somebody wrote as the language does, with a point and without groups: {@code 4.250,5} in Spanish is
+     * {@code 4250.5}. Any other text stays as it is.
+     */
+    public String plain(String written) {
+        String decimal = signs.getDecimalSeparatorString();
+        String group = signs.getGroupingSeparatorString();
+        String groups = "-?\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+(" + Pattern.quote(decimal) + "\\d+)?";
+        boolean isNumber = written.matches(groups) || written.matches("-?\\d+" + Pattern.quote(decimal) + "\\d+");
+        return isNumber ? written.replace(group, "").replace(decimal, ".") : written;
     }
 
     /** From one to the other: {@code 12–14}; empty where neither is known. */

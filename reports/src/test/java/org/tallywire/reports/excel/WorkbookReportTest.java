@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallywire.report.ClaimRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
@@ -302,6 +307,74 @@ class WorkbookReportTest {
             XSSFCellStyle header = workbook.getSheetAt(1).getRow(0).getCell(0).getCellStyle();
             assertThat(header.getFillForegroundColorColor().getARGBHex()).isEqualTo("FF4A1230");
         }
+    }
+
+    @Test
+    void headlineNumbersHaveNamesForFormulas() throws IOException {
+        try (InputStream in = Files.newInputStream(writeIn("es", InventedFacts.rich()));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            CellReference cell =
+                    new CellReference(workbook.getName("tallywire_figures").getRefersToFormula());
+            assertThat(workbook.getSheet(cell.getSheetName())
+                            .getRow(cell.getRow())
+                            .getCell(cell.getCol())
+                            .getNumericCellValue())
+                    .isEqualTo(InventedFacts.rich().figures().size());
+        }
+    }
+
+    @Test
+    void everySheetIsReadyToPrint() throws IOException {
+        try (InputStream in = Files.newInputStream(write(InventedFacts.rich()));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+                String name = sheet.getSheetName();
+                assertThat(sheet.getPrintSetup().getPaperSize()).as(name).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getPrintSetup().getFitWidth()).as(name).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).as(name).isZero();
+                assertThat(sheet.getPrintSetup().getLandscape()).as(name).isEqualTo(!name.equals("How to read this"));
+                assertThat(sheet.getFooter().getRight()).as(name).isEqualTo("Page &P of &N");
+                assertThat(sheet.getRepeatingRows() == null).as(name).isEqualTo(name.equals("Summary"));
+            }
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsCountedInTheSummary() throws IOException {
+        MemoryFacts rich = InventedFacts.rich();
+        FigureRow first = rich.figures().getFirst();
+        String counted = "a word ".repeat(5_000) + "\u0001\uD800";
+        List<FigureRow> figures = new ArrayList<>(rich.figures());
+        figures.set(0, InventedFacts.counting(first, counted));
+        Path file = write(InventedFacts.with(rich, figures, rich.claims()));
+        WorkbookRules.check(file);
+        List<Row> rows = rows(file, "Figures");
+        assertThat(text(rows.get(1), rows, "Counted")).endsWith("more characters do not fit into a cell]");
+        assertThat(texts(file, "Summary"))
+                .anyMatch(text -> text.contains("too long for a cell and end in a mark"))
+                .anyMatch(text -> text.contains("that no workbook can hold are shown as \uFFFD"));
+    }
+
+    @Test
+    void claimsThatDoNotStandSideBySideAreCountedInTheSummary() throws IOException {
+        MemoryFacts rich = InventedFacts.rich();
+        ClaimRow disputed = rich.claims().stream()
+                .filter(claim -> claim.independentSources() > 1)
+                .findFirst()
+                .orElseThrow();
+        List<ClaimRow> claims = IntStream.range(0, 20_003)
+                .mapToObj(i -> InventedFacts.named(disputed, "c" + i))
+                .toList();
+        assertThat(texts(write(InventedFacts.with(rich, rich.figures(), claims)), "Summary"))
+                .contains("3 more claims of several sources than the sheet Side by side holds: in the sheet Claims.");
+    }
+
+    private static List<String> texts(Path file, String sheet) throws IOException {
+        return rows(file, sheet).stream()
+                .flatMap(Row::stream)
+                .filter(Objects::nonNull)
+                .map(Cell::getText)
+                .toList();
     }
 
     @Test

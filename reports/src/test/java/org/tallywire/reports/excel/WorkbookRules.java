@@ -63,6 +63,8 @@ final class WorkbookRules {
             relationsLeadSomewhere(parts, sheet);
         }
         tablesAreUnique(parts);
+        picturesAreToldInWords(parts);
+        namesAreUnique(parts);
     }
 
     private static void everyPartIsXmlAndHasAType(Parts parts) throws IOException {
@@ -139,6 +141,36 @@ final class WorkbookRules {
             }
         }
         assertThat(used).isEqualTo(declared);
+    }
+
+    private static void picturesAreToldInWords(Parts parts) throws IOException {
+        for (String drawing : parts.names("xl/drawings/drawing")) {
+            for (Element picture : Parts.elements(parts.xml(drawing), "cNvPr")) {
+                assertThat(picture.getAttribute("descr")).as(drawing).isNotBlank();
+            }
+        }
+        for (String chart : parts.names("xl/charts/chart")) {
+            assertThat(Parts.elements(parts.xml(chart), "title").getFirst().getTextContent())
+                    .as("title of %s", chart)
+                    .isNotBlank();
+        }
+    }
+
+    /** Whole tables and names share one space within a workbook. */
+    private static void namesAreUnique(Parts parts) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Element name : Parts.elements(parts.xml("xl/workbook.xml"), "definedName")) {
+            if (!name.getAttribute("name").startsWith("_xlnm.")) {
+                names.add(name.getAttribute("name").toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String part : parts.names("xl/tables/")) {
+            names.add(parts.xml(part)
+                    .getDocumentElement()
+                    .getAttribute("displayName")
+                    .toLowerCase(Locale.ROOT));
+        }
+        assertThat(names).contains("tallywire_figures").doesNotHaveDuplicates();
     }
 
     private static void tablesAreUnique(Parts parts) throws IOException {

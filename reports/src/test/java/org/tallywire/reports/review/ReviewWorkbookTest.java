@@ -71,6 +71,14 @@ class ReviewWorkbookTest {
     }
 
     @Test
+    void aNumberThatIsTextIsReadAsTheLanguageOfTheSheetWritesIt() throws Exception {
+        Wording spanish = Wording.of("es");
+        answerIn(spanish, "número erróneo");
+        new ReviewedWorkbook(file, spanish).answer(disputed.text(), disputed.sentence(), Map.of("corrected", "4.250"));
+        checkAnswer(read(file));
+    }
+
+    @Test
     void aDecisionMayBeInTheOtherLanguage() throws Exception {
         answerIn(Wording.of("es"), "wrong number");
         checkAnswer(read(file));
@@ -94,9 +102,10 @@ class ReviewWorkbookTest {
     }
 
     @Test
-    void anAnswerSurvivesThatAnOfficeProgramSavesTheFile() throws Exception {
+    void anAnswerSurvivesThatASortedAndFilteredFileIsSavedByAnOfficeProgram() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find();
         assumeTrue(office.isPresent(), "no program 'soffice' on the PATH: the round trip was not tried");
+        new ReviewedWorkbook(file, Wording.standard()).turnRound().filter("killed");
         checkAnswer(read(office.get().saveAgain(file, folder)));
     }
 

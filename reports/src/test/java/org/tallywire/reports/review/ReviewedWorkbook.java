@@ -45,6 +45,16 @@ final class ReviewedWorkbook {
         });
     }
 
+    /** Shows the rows of one effect only, as a filter does. */
+    ReviewedWorkbook filter(String effect) throws IOException {
+        return change(sheet -> {
+            for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+                boolean shown = text(cell(sheet, sheet.getRow(i), "effect")).equals(effect);
+                sheet.getRow(i).setZeroHeight(!shown);
+            }
+        });
+    }
+
     private static void swap(Row one, Row other) {
         for (int i = 0; i < one.getLastCellNum(); i++) {
             String kept = text(one.getCell(i));

@@ -43,6 +43,22 @@ class WordingTest {
         assertThat(spanish.days().span(from, to)).isEqualTo(inSpanish);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            4.250;     4.250;   4250
+            4,250;     4250;    4.250
+            4.250,5;   4.250,5; 4250.5
+            1.234.567; 1.234.567; 1234567
+            4,5;       4,5;     4.5
+            4.5;       4.5;     4.5
+            -3;        -3;      -3
+            some;      some;    some
+            """)
+    void aNumberIsReadAsTheLanguageWritesIt(String written, String inEnglish, String inSpanish) {
+        assertThat(english.amounts().plain(written)).isEqualTo(inEnglish);
+        assertThat(spanish.amounts().plain(written)).isEqualTo(inSpanish);
+    }
+
     @Test
     void momentsAreInUtc() {
         assertThat(spanish.days().text(Instant.parse("2031-09-02T07:30:00Z"))).isEqualTo("2 sept 2031, 07:30 UTC");
