@@ -1,6 +1,7 @@
 package org.tallywire.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,25 +104,75 @@ class ReviewRoundTripTest {
         assertThat(ran.err()).contains("letter.xlsx: it is no workbook that can be read");
     }
 
-    /** The workbook, with cells of one row of its sheet for answers filled in. */
+    /** Answered, tampered with, out of date; saved again by an office program; read, and read once more. */
+    @Test
+    void everyRowOfAFileSavedByAnOfficeProgramIsJudgedByItself() throws Exception {
+        Path returned = savedByOffice(returned(Map.of(
+                1, Map.of("Decision", "wrong number", "Corrected value", "41.5", "Reviewer", "C. Desk"),
+                2, Map.of("Decision", "right", "Sentence", "Nothing happened."),
+                3, Map.of("Decision", "right", "Tallywire version", "0123456789abcdef"),
+                4, Map.of("Decision", "no idea"),
+                5, Map.of("Decision", "right", "Tallywire key", "of somewhere else"))));
+
+        CallRecorder.Ran first = program.call("review", returned.toString());
+        CallRecorder.Ran second = program.call("review", returned.toString());
+
+        assertThat(first.status()).isEqualTo(ExitStatus.DOCUMENTS_SET_ASIDE.code());
+        assertThat(first.out())
+                .contains("1 answers recorded, 1 in conflict, 3 refused, 0 known before")
+                .contains("row 3: the source's sentence was changed")
+                .contains("row 4: the figure is read differently now")
+                .contains("row 5: 'no idea' is none of the decisions")
+                .contains("row 6: no figure has this key");
+        assertThat(second.out()).contains("0 answers recorded, 0 in conflict, 0 refused, 5 known before");
+        program.call("report", "--formats", "xlsx");
+        assertThat(row(workbook, "Answers", 1)).containsEntry("Corrected value", "41.5");
+        assertThat(row(workbook, "Answers", 3)).containsEntry("Outcome", "in conflict");
+    }
+
+    private Path savedByOffice(Path file) throws Exception {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        try {
+            Process office = new ProcessBuilder(
+                            "soffice", profile, "--convert-to", "xlsx", "--outdir", "" + saved, "" + file)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(office.waitFor()).isZero();
+        } catch (IOException e) {
+            assumeTrue(false, "no program 'soffice' on the PATH: the round trip was not tried");
+        }
+        return saved.resolve(file.getFileName());
+    }
+
     private Path returned(int row, Map<String, String> cells) throws IOException {
+        return returned(Map.of(row, cells));
+    }
+
+    /** The workbook, with cells of rows of its sheet for answers filled in. */
+    private Path returned(Map<Integer, Map<String, String>> rows) throws IOException {
         Path returned = folder.resolve("returned.xlsx");
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             Sheet review = book.getSheet("Review");
-            for (Cell header : review.getRow(0)) {
-                String value = cells.get(header.getStringCellValue());
-                if (value != null) {
-                    Cell cell = review.getRow(row).getCell(header.getColumnIndex());
-                    cell.setBlank();
-                    cell.setCellValue(value);
-                }
-            }
+            rows.forEach((row, cells) -> fill(review.getRow(0), review.getRow(row), cells));
             try (OutputStream out = Files.newOutputStream(returned)) {
                 book.write(out);
             }
         }
         return returned;
+    }
+
+    private static void fill(Row titles, Row row, Map<String, String> cells) {
+        for (Cell header : titles) {
+            String value = cells.get(header.getStringCellValue());
+            if (value != null) {
+                Cell cell = row.getCell(header.getColumnIndex());
+                cell.setBlank();
+                cell.setCellValue(value);
+            }
+        }
     }
 
     private static Map<String, String> row(Path file, String sheet, int number) throws IOException {

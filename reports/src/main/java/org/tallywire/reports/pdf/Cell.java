@@ -90,11 +90,13 @@ record Cell(
             PdfContentByte canvas, float x, float top, float width, BiConsumer<TextBlock, Runnable> drawings) {
         float y = top - above;
         float room = width - left - right;
-        for (TextBlock block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
             if (!block.isEmpty()) {
                 float at = y;
                 drawings.accept(block, () -> block.draw(canvas, x + left, at, room));
-                y -= block.height(room);
+                // Measuring takes as long as drawing: only where something comes below.
+                y -= i + 1 < blocks.size() ? block.height(room) : 0;
             }
         }
     }
