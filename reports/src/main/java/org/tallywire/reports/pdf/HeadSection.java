@@ -25,7 +25,8 @@ record HeadSection(Digest digest, HouseStyle style, Wording wording) {
         Texts texts = page.texts();
         page.add(new TitleLine(texts.text(style.title(), TextStyle.TITLE, Role.TITLE), style));
         page.add(texts.line(wording.heads().period(digest.head()), TextStyle.SMALL, 0, 0));
-        page.add(texts.line(wording.say("head.disclaimer"), TextStyle.SMALL, 0, 10));
+        page.add(texts.line(wording.say("head.disclaimer"), TextStyle.SMALL, 0, 0));
+        page.add(page.contents());
         page.add(tiles(texts));
         if (!digest.effects().isEmpty()) {
             page.add(new ChartPair(

@@ -19,6 +19,7 @@ final class Page {
     private final Document document;
     private final PdfWriter writer;
     private final Texts texts;
+    private final Contents contents;
     private final PdfStructureElement structure;
     private PdfStructureElement section;
     private PdfOutline entry;
@@ -28,6 +29,7 @@ final class Page {
         this.document = document;
         this.writer = writer;
         this.texts = texts;
+        this.contents = new Contents(texts, writer.getDirectContent().createTemplate(1, 1));
         this.structure = Tags.document(writer);
         this.section = Tags.add(structure, Role.SECTION);
         this.entry = writer.getRootOutline();
@@ -36,6 +38,10 @@ final class Page {
 
     Texts texts() {
         return texts;
+    }
+
+    Contents contents() {
+        return contents;
     }
 
     PdfContentByte canvas() {
@@ -96,6 +102,7 @@ final class Page {
         needRoom(ROOM_BELOW_HEADING);
         section = Tags.add(structure, Role.SECTION);
         entry = new PdfOutline(writer.getRootOutline(), here(), title);
+        contents.add(title, writer.getPageNumber());
         add(Grid.line(texts.text(title, TextStyle.SECTION, Role.HEADING), 14, 4));
     }
 

@@ -58,6 +58,7 @@ final class SummaryPages {
         new QuarantineSection(digest, wording).write(page);
         new QualitySection(digest, wording).write(page);
         new ReadingSection(wording).write(page);
+        page.contents().fill();
         long boxes = page.texts().typesetter().boxes();
         if (boxes > 0) {
             page.add(page.texts().line(wording.say("losses.boxes", Map.of("count", boxes)), TextStyle.SMALL, 4, 0));

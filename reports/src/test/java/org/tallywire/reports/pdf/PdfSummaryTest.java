@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -200,6 +201,24 @@ class PdfSummaryTest {
                             "Set aside",
                             "Data quality",
                             "How to read this");
+        }
+    }
+
+    @Test
+    void theContentsTellTheRightPages() throws IOException {
+        try (PDDocument document = open(InventedFacts.rich())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            String first = stripper.getText(document).replaceAll("\\s+", " ");
+            assertThat(first).contains("In this summary: Where sources differ, page 1");
+            PDPageTree pages = document.getPages();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                int page = pages.indexOf(item.findDestinationPage(document)) + 1;
+                if (!item.getTitle().equals("What came in")) {
+                    assertThat(first).contains(item.getTitle() + ", page " + page);
+                }
+            }
         }
     }
 
