@@ -11,6 +11,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
  * grid they see the texts only, row by row. No row is torn apart. Not thread-safe.
  */
 final class Grid implements Part {
+    private static final int LEAST_ROWS = 2;
+
     private final boolean table;
     private final float[] shares;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -63,6 +65,16 @@ final class Grid implements Part {
     public float height(float width) {
         float height = above + below + (heading == null ? 0 : rowHeight(heading, width));
         for (List<Cell> row : rows) {
+            height += rowHeight(row, width);
+        }
+        return height;
+    }
+
+    /** The heading and two rows. */
+    @Override
+    public float leastHeight(float width) {
+        float height = above + (heading == null ? 0 : rowHeight(heading, width));
+        for (List<Cell> row : rows.subList(0, Math.min(LEAST_ROWS, rows.size()))) {
             height += rowHeight(row, width);
         }
         return height;

@@ -14,7 +14,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Page {
     private static final float ROOM_BELOW_HEADING = 80;
-    private static final float MOST_LEFT_EMPTY = 1 / 3f;
+    private static final float MOST_LEFT_EMPTY = 0.2f;
 
     private final Document document;
     private final PdfWriter writer;
@@ -81,16 +81,20 @@ final class Page {
         part.draw(this);
     }
 
-    /** Adds parts with a bookmark. They stay on one page, unless more than a third of the page before would be left empty. */
+    /**
+     * Adds parts with a bookmark. They stay on one page, unless more than a fifth of the page before would be left empty:
+     * then the last of them is torn.
+     */
     void addTogether(String title, List<Part> parts) {
         float height = 0;
+        float least = 0;
         for (Part part : parts) {
             height += part.height(width());
+            least += part.leastHeight(width());
         }
         float whole = document.top() - document.bottom();
-        if (y - document.bottom() <= whole * MOST_LEFT_EMPTY) {
-            needRoom(Math.min(height, whole));
-        }
+        boolean torn = y - document.bottom() > whole * MOST_LEFT_EMPTY;
+        needRoom(Math.min(torn ? least : height, whole));
         bookmark(title);
         for (Part part : parts) {
             part.draw(this);
