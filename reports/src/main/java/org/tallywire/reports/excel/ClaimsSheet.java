@@ -31,7 +31,7 @@ final class ClaimsSheet {
 
     SheetPlan<ClaimRow> plan() {
         List<Column<ClaimRow>> columns = new ArrayList<>(List.of(
-                new Column<>("number", 9, Look.Kind.QUIET, this::name),
+                new Column<>("number", 14, Look.Kind.QUIET, this::name),
                 new Column<>("effect", 18, Look.Kind.STRONG, c -> words(labels.of(CodeList.EFFECT, c.effect()))),
                 new Column<>("counted", 16, Look.Kind.TEXT, c -> words(labels.of(CodeList.CLASS, c.countedClass()))),
                 new Column<>("place", 26, Look.Kind.WRAPPED, c -> words(c.place())),
@@ -40,7 +40,7 @@ final class ClaimsSheet {
                 new Column<>("lowest", 13, Look.Kind.NUMBER, c -> number(c.lowest())),
                 new Column<>("highest", 13, Look.Kind.NUMBER, c -> number(c.highest())),
                 new Column<>("latest", 13, Look.Kind.STRONG_NUMBER, c -> number(c.latest())),
-                new Column<>("sources", 13, Look.Kind.NUMBER, c -> number(c.independentSources())),
+                new Column<>("sources", 16, Look.Kind.NUMBER, c -> number(c.independentSources())),
                 new Column<>(
                         "agreement",
                         18,

@@ -77,7 +77,7 @@ final class FiguresSheet {
                         column("manner", 16, Look.Kind.TEXT, f -> label(CodeList.ATTRIBUTION, f.attribution())),
                         column("cue", 16, Look.Kind.TEXT, f -> words(f.cue())),
                         column("trigger", 16, Look.Kind.TEXT, f -> words(f.trigger())),
-                        column("claim", 9, Look.Kind.LINK, this::claim),
+                        column("claim", 14, Look.Kind.LINK, this::claim),
                         column("rule", 26, Look.Kind.QUIET, f -> words(f.rule())),
                         column("confidence", 12, Look.Kind.NUMBER, FiguresSheet::confidence),
                         column("begin", 10, Look.Kind.QUIET_NUMBER, f -> offset(f.begin())),

@@ -34,7 +34,7 @@ final class SideBySideSheet {
 
     SheetPlan<Told> plan() {
         List<Column<Told>> columns = new ArrayList<>(List.of(
-                new Column<>("claim", 10, Look.Kind.LINK, t -> link(t.claim())),
+                new Column<>("claim", 14, Look.Kind.LINK, t -> link(t.claim())),
                 new Column<>(
                         "what",
                         24,
@@ -46,7 +46,7 @@ final class SideBySideSheet {
                         Look.Kind.WRAPPED,
                         t -> words(wording.heads().whereAndWhen(t.claim()))),
                 new Column<>(
-                        "sources", 13, Look.Kind.NUMBER, t -> number(t.claim().independentSources())),
+                        "sources", 16, Look.Kind.NUMBER, t -> number(t.claim().independentSources())),
                 new Column<>("agreement", 18, Look.Kind.AGREEMENT, t -> words(agreement(t.claim())))));
         int fixed = columns.size();
         addOutlets(columns);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Streams the rows of a table, over as many sheets as they need. {@link #finish} must be called once, at the end. */
 final class TableWriter<R> {
     private static final float HEADER_POINTS = 30;
+    private static final int ARROW_WIDTH = 2;
     private static final float LINE_POINTS = 13;
     private static final float PADDING_POINTS = 3;
     private static final int MOST_LINES = 15;
@@ -90,12 +91,22 @@ final class TableWriter<R> {
     }
 
     private void header(CellStream cells) {
-        cells.startRow(1, HEADER_POINTS);
+        cells.startRow(1, headerPoints());
         for (int i = 0; i < columns; i++) {
             Look.Kind look = plan.columns().get(i).look().header();
             book.cells().write(cells.next(), CellValue.words(titles.get(i)), look);
         }
         cells.endRow();
+    }
+
+    /** Beside a title stands the arrow of its filter. */
+    private float headerPoints() {
+        int lines = 1;
+        for (int i = 0; i < columns; i++) {
+            int room = plan.columns().get(i).width() - ARROW_WIDTH;
+            lines = Math.max(lines, LineEstimate.lines(titles.get(i), room));
+        }
+        return Math.max(HEADER_POINTS, lines * LINE_POINTS + PADDING_POINTS);
     }
 
     private void finishSheet() {
