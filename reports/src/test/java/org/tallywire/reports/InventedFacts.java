@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
@@ -38,7 +40,7 @@ public final class InventedFacts {
     /** No facts at all. */
     public static MemoryFacts none() {
         ReportHead head = new ReportHead(GENERATED_AT, Selection.ALL, null, null, 0, 0, 0, 0, 0, 0, 0, 0);
-        return new MemoryFacts(head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new MemoryFacts(head, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same facts with other figures and claims. */
@@ -50,7 +52,8 @@ public final class InventedFacts {
                 figures,
                 claims,
                 facts.quarantined(),
-                facts.corrections());
+                facts.corrections(),
+                facts.changes());
     }
 
     /** The same figure of something else. */
@@ -141,7 +144,7 @@ public final class InventedFacts {
                 figures.size(),
                 claims.size(),
                 quarantined.size());
-        return new MemoryFacts(head, inOrder, entities, figures, claims, quarantined, List.of());
+        return new MemoryFacts(head, inOrder, entities, figures, claims, quarantined, List.of(), changes(claims));
     }
 
     private List<DataRow> rows(String file) {
@@ -257,6 +260,19 @@ public final class InventedFacts {
                         .map(FigureRow::id)
                         .toList(),
                 List.of());
+    }
+
+    /** Claims of {@code former.csv} are changed where there are such claims, else gone; the others new where a row says so. */
+    private List<ChangeRow> changes(List<ClaimRow> claims) {
+        Map<String, ClaimRow> present = claims.stream().collect(Collectors.toMap(ClaimRow::id, claim -> claim));
+        List<ChangeRow> changes = new ArrayList<>();
+        for (DataRow row : rows("former.csv")) {
+            ClaimRow before = claim(row, List.of());
+            ClaimRow claim = present.getOrDefault(row.get("id"), before);
+            changes.add(new ChangeRow(
+                    row.get("change"), claim, row.get("change").equals("NEW") ? null : before, text(row, "joined")));
+        }
+        return changes;
     }
 
     private static EntityRow entity(DataRow row) {

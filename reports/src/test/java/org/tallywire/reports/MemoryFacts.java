@@ -1,6 +1,7 @@
 package org.tallywire.reports;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +29,8 @@ public record MemoryFacts(
         List<FigureRow> figures,
         List<ClaimRow> claims,
         List<QuarantineRow> quarantined,
-        List<CorrectionRow> corrections)
+        List<CorrectionRow> corrections,
+        List<ChangeRow> changes)
         implements StagedFacts {
     @Override
     public List<TopicRow> topics() {
@@ -79,12 +81,14 @@ public record MemoryFacts(
 
     @Override
     public Optional<Instant> changesSince() {
-        return Optional.empty();
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(head.generatedAt().minus(1, ChronoUnit.DAYS));
     }
 
     @Override
     public void forEachChange(Consumer<? super ChangeRow> action) {
-        // Nothing has changed here.
+        changes.forEach(action);
     }
 
     @Override

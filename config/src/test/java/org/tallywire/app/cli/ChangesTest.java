@@ -83,6 +83,47 @@ class ChangesTest {
     }
 
     @Test
+    void reportsShowWhatIsDifferent() throws IOException {
+        arrives("fire.jsonl", FIRE);
+        run();
+        assertThat(sheet("tallywire-2026-11-01", "Changes").rows()).isEmpty();
+        arrives("later.jsonl", LATER);
+        arrives("floods.jsonl", FLOODS);
+        run();
+
+        ReportedSheet claims = sheet("tallywire-2026-11-01", "Claims");
+        ReportedSheet changes = sheet("tallywire-2026-11-01", "Changes");
+
+        assertThat(claims.column("Effect")).containsExactly("killed", "displaced");
+        assertThat(claims.column("Since the last run")).containsExactly("changed", "new");
+        assertThat(changes.column("Since the last run")).containsExactly("changed", "new");
+        assertThat(changes.column("What is told")).containsExactly("people killed", "people displaced");
+        assertThat(changes.column("Latest before")).containsExactly("12", "");
+        assertThat(changes.column("Latest now")).containsExactly("14", "1500");
+        assertThat(changes.column("Sources before")).containsExactly("2", "");
+        assertThat(changes.column("Agreed before?")).containsExactly("agree", "");
+    }
+
+    @Test
+    void reportOfATopicShowsItsOwnChangesOnly() throws IOException {
+        Files.writeString(folder.resolve("watchlist.yml"), "topics: {coast: {places: Kestrel Bay}}");
+        arrives("fire.jsonl", FIRE);
+        run();
+        arrives("later.jsonl", LATER);
+        arrives("floods.jsonl", FLOODS);
+        run();
+
+        program.call("report", "--topic", "coast", "--formats", "xlsx");
+
+        assertThat(sheet("tallywire-2026-11-01-coast", "Changes").column("What is told"))
+                .containsExactly("people displaced");
+    }
+
+    private ReportedSheet sheet(String report, String name) throws IOException {
+        return ReportedSheet.of(folder.resolve("reports/" + report + ".xlsx"), name);
+    }
+
+    @Test
     void runOverTheSameArticlesMarksNothing() throws IOException {
         arrives("fire.jsonl", FIRE);
         run();

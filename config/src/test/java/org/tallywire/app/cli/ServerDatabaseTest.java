@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +116,35 @@ class ServerDatabaseTest {
         assertThat(export("--jdbc-url", url, "--topic", "velin-earthquake"))
                 .isEqualTo(export("--data", data, "--topic", "velin-earthquake"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void changesAreToldAsByTheEmbeddedDatabase() throws Exception {
+        Path inbox = SampleInbox.smallIn(folder);
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Files.writeString(more.resolve("a.jsonl"), """
+                {"id":"a","body":"A fire killed 12 people in Orlomar on 5 November 2026.","publisher":"The Post"}
+                {"id":"b","body":"The fire killed 14 people in Orlomar on 5 November 2026.","publisher":"Courier"}
+                """);
+        String data = folder.resolve("data").toString();
+        program.call("run", inbox.toString(), "--jdbc-url", url);
+        program.call("run", inbox.toString(), "--data", data);
+
+        String told = changes(program.call("run", more.toString(), "--jdbc-url", url));
+
+        assertThat(told)
+                .contains("1 new", "killed, person, Orlomar")
+                .isEqualTo(changes(program.call("run", more.toString(), "--data", data)));
+        assertThat(changes(program.call("run", more.toString(), "--jdbc-url", url)))
+                .isEmpty();
+    }
+
+    private static String changes(CallRecorder.Ran ran) {
+        return ran.out()
+                .lines()
+                .dropWhile(line -> !line.startsWith("What is different since the last run"))
+                .takeWhile(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

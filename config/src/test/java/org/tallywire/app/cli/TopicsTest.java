@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,19 +232,8 @@ class TopicsTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
-    /** The values of a column below its header; none where there is no such column. */
     private List<String> column(String report, String sheet, String title) throws IOException {
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(folder.resolve("reports").resolve(report).toFile())) {
-            List<List<String>> rows = workbook.findSheet(sheet).orElseThrow().read().stream()
-                    .map(row -> row.stream()
-                            .map(cell -> cell == null ? "" : cell.getText())
-                            .toList())
-                    .toList();
-            int column = rows.getFirst().indexOf(title);
-            return column < 0
-                    ? List.of()
-                    : rows.stream().skip(1).map(row -> row.get(column)).toList();
-        }
+        return ReportedSheet.of(folder.resolve("reports").resolve(report), sheet)
+                .column(title);
     }
 }

@@ -20,6 +20,7 @@ import org.tallywire.reports.wording.Labels;
  * @param outlets articles by outlet, the most first
  * @param groups main figures, the gravest effect first
  * @param groupsLeftOut effects and kinds that are not shown
+ * @param changes what is different since the last run
  * @param disputes claims whose sources do not agree, those with the most sources first
  * @param disputed how many such claims there are in all
  * @param quality how the data of the last nightly run was judged
@@ -32,6 +33,7 @@ public record Digest(
         List<Tally> outlets,
         List<FigureGroup> groups,
         int groupsLeftOut,
+        Changes changes,
         List<Dispute> disputes,
         long disputed,
         List<QualityCheck> quality,
@@ -73,6 +75,7 @@ public record Digest(
                 articles.outlets(),
                 main.groups(),
                 main.groupsLeftOut(),
+                Changes.of(facts, limits.changes()),
                 disputes.disputes(),
                 claims.disputed(),
                 quality(facts),

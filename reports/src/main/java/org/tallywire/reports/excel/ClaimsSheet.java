@@ -6,6 +6,7 @@ import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
@@ -20,13 +21,17 @@ final class ClaimsSheet {
     private final RowPlaces places;
     private final FigurePlaces figures;
     private final TopicNames topics;
+    private final Map<String, String> changes;
 
-    ClaimsSheet(Wording wording, RowPlaces places, FigurePlaces figures, TopicNames topics) {
+    /** @param changes codes of what is different since the last run, by the claim's id */
+    ClaimsSheet(
+            Wording wording, RowPlaces places, FigurePlaces figures, TopicNames topics, Map<String, String> changes) {
         this.wording = wording;
         this.labels = wording.labels();
         this.places = places;
         this.figures = figures;
         this.topics = topics;
+        this.changes = changes;
     }
 
     SheetPlan<ClaimRow> plan() {
@@ -46,6 +51,8 @@ final class ClaimsSheet {
                         18,
                         Look.Kind.AGREEMENT,
                         c -> words(labels.agreement(c.agreement(), c.independentSources()))),
+                new Column<>(
+                        "change", 14, Look.Kind.CHANGE, c -> words(labels.of(CodeList.CHANGE, changes.get(c.id())))),
                 new Column<>(
                         "figures", 11, Look.Kind.NUMBER, c -> number(c.figures().size())),
                 new Column<>(

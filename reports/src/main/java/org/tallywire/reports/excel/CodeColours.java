@@ -13,7 +13,7 @@ import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
 
 /**
- * Colours the cells that tell how sources agree, and how certain they are. In grey they still differ: by lightness, and
+ * Colours the cells that tell how sources agree, how certain they are, and what is different. In grey they still differ: by lightness, and
  * by bold or italic.
  */
 final class CodeColours {
@@ -31,6 +31,11 @@ final class CodeColours {
             new Dress("HYPOTHETICAL", Palette.REVISED, true, false, Palette.INK),
             new Dress("EXPECTED", Palette.REVISED, true, false, Palette.INK));
 
+    private static final List<Dress> CHANGE = List.of(
+            new Dress("NEW", Palette.AGREE, false, true, Palette.INK),
+            new Dress("CHANGED", Palette.DIFFER, false, true, Palette.INK),
+            new Dress("GONE", Palette.LINE, true, false, Palette.INK));
+
     private final Labels labels;
 
     CodeColours(Labels labels) {
@@ -43,6 +48,7 @@ final class CodeColours {
         switch (look) {
             case AGREEMENT -> AGREEMENT.forEach(dress -> add(sheet, cells, CodeList.AGREEMENT, dress));
             case CERTAINTY -> CERTAINTY.forEach(dress -> add(sheet, cells, CodeList.CERTAINTY, dress));
+            case CHANGE -> CHANGE.forEach(dress -> add(sheet, cells, CodeList.CHANGE, dress));
             default -> {}
         }
     }

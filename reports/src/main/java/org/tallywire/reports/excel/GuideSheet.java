@@ -43,6 +43,7 @@ final class GuideSheet {
         codes("guide.bound", CodeList.BOUND);
         codes("guide.certainty", CodeList.CERTAINTY);
         codes("guide.agreement", CodeList.AGREEMENT);
+        codes("guide.change", CodeList.CHANGE);
         codes("guide.effect", CodeList.EFFECT);
         codes("guide.kind", CodeList.KIND);
         codes("guide.attribution", CodeList.ATTRIBUTION);

@@ -31,6 +31,8 @@ record Look(Kind kind, String format, boolean quoted) {
         AGREEMENT,
         /** How certainly a source puts it: coloured by what it says. */
         CERTAINTY,
+        /** What became of a claim since the last run: coloured by what it says. */
+        CHANGE,
         /** What a reviewer fills in. */
         ANSWER,
         /** What only the program reads: not shown. */

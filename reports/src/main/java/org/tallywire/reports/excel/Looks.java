@@ -82,7 +82,7 @@ final class Looks {
 
     private void dress(XSSFCellStyle style, Look.Kind kind) {
         switch (kind) {
-            case TEXT, AGREEMENT, CERTAINTY -> row(style, font(10, false, Palette.INK));
+            case TEXT, AGREEMENT, CERTAINTY, CHANGE -> row(style, font(10, false, Palette.INK));
             case ANSWER -> answer(style);
             case STRONG, WRAPPED_STRONG -> row(style, font(10, true, Palette.INK));
             case QUIET, HIDDEN -> row(style, font(10, false, Palette.QUIET));

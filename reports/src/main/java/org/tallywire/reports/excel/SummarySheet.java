@@ -13,7 +13,7 @@ import org.tallywire.reports.excel.SummaryGrid.Place;
 import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Wording;
 
-/** The first sheet: what came in, charts, where sources differ, and the main figures. */
+/** The first sheet: what came in, charts, what is different, where sources differ, and the main figures. */
 final class SummarySheet {
     static final String KEY = "summary";
     private static final float TITLE_POINTS = 34;
@@ -40,6 +40,7 @@ final class SummarySheet {
     void write(SummaryGrid grid) {
         head(grid);
         new SummaryCharts(style, digest).write(grid);
+        new SummaryChanges(wording, digest, claims).write(grid);
         new SummaryDisputes(wording, digest, claims).write(grid);
         new SummaryFigures(wording, digest, figures).write(grid);
         losses(grid);

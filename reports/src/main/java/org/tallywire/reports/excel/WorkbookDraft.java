@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,7 +23,7 @@ import org.tallywire.reports.wording.Wording;
 
 /** Writes one workbook, sheet by sheet. */
 final class WorkbookDraft {
-    private static final DigestLimits LIMITS = new DigestLimits(10, 4, 12, 6, 0);
+    private static final DigestLimits LIMITS = new DigestLimits(10, 4, 12, 12, 6, 0);
 
     private final StagedFacts facts;
     private final HouseStyle style;
@@ -36,6 +38,7 @@ final class WorkbookDraft {
     private final MentionsSheet mentions;
     private final SideBySide sideBySide;
     private final Flags flags;
+    private final Map<String, String> changes = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
     private final List<SheetPlan<?>> written = new ArrayList<>();
 
@@ -83,6 +86,7 @@ final class WorkbookDraft {
         });
         facts.forEachMention(mentionPlaces::add);
         facts.forEachEntity(mentionPlaces::add);
+        facts.forEachChange(change -> changes.put(change.claim().id(), change.change()));
         facts.forEachClaim(claim -> {
             claims.add(claim.id());
             sideBySide.add(claim);
@@ -102,7 +106,10 @@ final class WorkbookDraft {
     private void sheets(Book book) {
         FiguresSheet figuresSheet = new FiguresSheet(wording, articles, claims, answers);
         TopicNames topics = new TopicNames(facts.topics());
-        table(book, new ClaimsSheet(wording, claims, figurePlaces, topics).plan(), facts::forEachClaim);
+        table(book, new ClaimsSheet(wording, claims, figurePlaces, topics, changes).plan(), facts::forEachClaim);
+        if (!changes.isEmpty()) {
+            table(book, new ChangesSheet(wording, claims).plan(), facts::forEachChange);
+        }
         table(book, new SideBySideSheet(wording, sideBySide, claims).plan(), sideBySide.claims()::forEach);
         table(book, figuresSheet.plan(), this::forEachFigure);
         table(book, EntitiesSheet.plan(wording, mentionPlaces), facts::forEachEntity);

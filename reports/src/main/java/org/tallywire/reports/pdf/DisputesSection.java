@@ -28,13 +28,17 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
     }
 
     void write(Page page) {
-        page.section(wording.say("section.disputes"));
+        List<Part> first = digest.disputes().stream()
+                .limit(1)
+                .flatMap(dispute -> parts(page.texts(), dispute).stream())
+                .toList();
+        page.section(wording.say("section.disputes"), first);
         if (digest.disputes().isEmpty()) {
             page.add(page.texts().line(wording.say("empty.disputes"), TextStyle.BODY, 2, 2));
             return;
         }
         for (Dispute dispute : digest.disputes()) {
-            dispute(page, dispute);
+            page.addTogether(title(dispute.claim()), parts(page.texts(), dispute));
         }
         long hidden = digest.disputed() - digest.disputes().size();
         if (hidden > 0) {
@@ -43,8 +47,7 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
         }
     }
 
-    private void dispute(Page page, Dispute dispute) {
-        Texts texts = page.texts();
+    private List<Part> parts(Texts texts, Dispute dispute) {
         ClaimRow claim = dispute.claim();
         List<Part> parts = new ArrayList<>();
         parts.add(Grid.line(texts.text(title(claim), TextStyle.GROUP, Role.SUBHEADING), 6, 2));
@@ -52,7 +55,7 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
         chart(texts, dispute).ifPresent(parts::add);
         parts.add(statements(texts, dispute));
         parts.add(texts.line(rest(dispute), TextStyle.SMALL, 0, 6));
-        page.addTogether(title(claim), parts);
+        return parts;
     }
 
     private Optional<Part> chart(Texts texts, Dispute dispute) {

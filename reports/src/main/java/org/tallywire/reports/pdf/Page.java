@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Page {
     private static final float ROOM_BELOW_HEADING = 80;
+    private static final float ROOM_OF_HEADING = 44;
     private static final float MOST_LEFT_EMPTY = 0.2f;
 
     private final Document document;
@@ -24,6 +25,7 @@ final class Page {
     private PdfStructureElement section;
     private PdfOutline entry;
     private float y;
+    private float belowHeading;
 
     Page(Document document, PdfWriter writer, Texts texts) {
         this.document = document;
@@ -82,23 +84,34 @@ final class Page {
     }
 
     /**
-     * Adds parts with a bookmark. They stay on one page, unless more than a fifth of the page before would be left empty:
-     * then the last of them is torn.
+     * Adds parts with a bookmark. They stay on one page, unless more than a fifth of the page before, or the heading of
+     * their section alone, would be left there: then the last of them is torn.
      */
     void addTogether(String title, List<Part> parts) {
-        float height = 0;
-        float least = 0;
+        keepTogether(0, parts);
+        bookmark(title);
+        for (Part part : parts) {
+            part.draw(this);
+        }
+    }
+
+    private void keepTogether(float above, List<Part> parts) {
+        float height = above;
+        float least = above;
         for (Part part : parts) {
             height += part.height(width());
             least += part.leastHeight(width());
         }
         float whole = document.top() - document.bottom();
-        boolean torn = y - document.bottom() > whole * MOST_LEFT_EMPTY;
+        boolean torn = y == belowHeading || y - document.bottom() > whole * MOST_LEFT_EMPTY;
         needRoom(Math.min(torn ? least : height, whole));
-        bookmark(title);
-        for (Part part : parts) {
-            part.draw(this);
-        }
+    }
+
+    /** The heading of a section, which is not left alone by the parts that come first in it. */
+    void section(String title, List<Part> first) {
+        keepTogether(ROOM_OF_HEADING, first);
+        section(title);
+        belowHeading = y;
     }
 
     /** The heading of a section, with an entry of the outline. */

@@ -53,6 +53,7 @@ final class SummaryPages {
 
     private void sections(Page page) {
         new HeadSection(digest, style).write(page);
+        new ChangesSection(digest.changes(), wording).write(page);
         new DisputesSection(digest, wording).write(page);
         new MainFiguresSection(digest, wording).write(page);
         new QuarantineSection(digest, wording).write(page);

@@ -8,6 +8,7 @@ public enum CodeList {
     BOUND,
     CERTAINTY,
     AGREEMENT,
+    CHANGE,
     KIND,
     AGGREGATION,
     ATTRIBUTION,

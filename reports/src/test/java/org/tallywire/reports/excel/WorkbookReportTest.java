@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,7 +49,7 @@ import org.w3c.dom.Element;
 
 class WorkbookReportTest {
     private static final int HEADER = 0;
-    private static final String FIGURES = "xl/worksheets/sheet4.xml";
+    private static final String FIGURES = "xl/worksheets/sheet5.xml";
     private static final Comparator<BigDecimal> BY_VALUE = Comparator.nullsFirst(Comparator.naturalOrder());
 
     @TempDir
@@ -61,6 +62,7 @@ class WorkbookReportTest {
                     .containsExactly(
                             "Summary",
                             "Claims",
+                            "Changes",
                             "Side by side",
                             "Figures",
                             "Entities",
@@ -160,20 +162,21 @@ class WorkbookReportTest {
 
     @Test
     void everyTableCoversItsRowsAndIsNamedLikeItsHeaderCells() throws IOException {
-        for (MemoryFacts facts : List.of(InventedFacts.rich(), InventedFacts.none())) {
-            checkTables(
-                    write(facts),
-                    Set.of(
-                            "Claims",
-                            "Side_by_side",
-                            "Figures",
-                            "Entities",
-                            "Mentions",
-                            "Articles",
-                            "Quarantine",
-                            "Data_quality",
-                            "Review"));
-        }
+        Set<String> always = Set.of(
+                "Claims",
+                "Side_by_side",
+                "Figures",
+                "Entities",
+                "Mentions",
+                "Articles",
+                "Quarantine",
+                "Data_quality",
+                "Review");
+        Set<String> withChanges = new HashSet<>(always);
+        withChanges.add("Changes");
+
+        checkTables(write(InventedFacts.rich()), withChanges);
+        checkTables(write(InventedFacts.none()), always);
     }
 
     @Test
@@ -192,6 +195,7 @@ class WorkbookReportTest {
                 file,
                 Set.of(
                         "Claims",
+                        "Changes",
                         "Side_by_side",
                         "Review",
                         "Review_2",
@@ -219,7 +223,7 @@ class WorkbookReportTest {
         Path file = writeIn("es", InventedFacts.rich());
         try (ReadableWorkbook workbook = open(file)) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .startsWith("Resumen", "Afirmaciones", "Lado a lado", "Cifras")
+                    .startsWith("Resumen", "Afirmaciones", "Cambios", "Lado a lado", "Cifras")
                     .endsWith("Revisión", "Cómo leer esto");
         }
         List<Row> figures = rows(file, "Cifras");
@@ -395,6 +399,20 @@ class WorkbookReportTest {
         assertThat(bold)
                 .containsExactlyElementsOf(
                         facts.figures().stream().map(FigureRow::text).toList());
+    }
+
+    @Test
+    void aClaimThatIsDifferentStandsBesideWhatItWas() throws IOException {
+        List<Row> rows = rows(write(InventedFacts.rich()), "Changes");
+        assertThat(texts(rows, "Since the last run")).containsExactly("changed", "new", "gone");
+        assertThat(texts(rows, "Lowest–highest before")).containsExactly("9–12", "", "13");
+        assertThat(texts(rows, "Lowest–highest now")).containsExactly("9–22", "4,200–6,000", "");
+        assertThat(texts(rows, "Agree now?")).containsExactly("revised", "contradict", "");
+        assertThat(texts(rows, "Now in")).containsExactly("", "", "Claim 1");
+    }
+
+    private static List<String> texts(List<Row> rows, String title) {
+        return rows.stream().skip(1).map(row -> text(row, rows, title)).toList();
     }
 
     @Test

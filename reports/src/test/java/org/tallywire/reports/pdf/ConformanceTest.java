@@ -77,7 +77,8 @@ class ConformanceTest {
     @Test
     void aSummaryOfTwoHundredPagesIsArchivalAndAccessible() throws Exception {
         int documents = PAGES * DOCUMENTS_A_PAGE;
-        PdfSummary summary = new PdfSummary(HouseStyle.in(Wording.standard()), new DigestLimits(9, 3, 6, 7, documents));
+        PdfSummary summary =
+                new PdfSummary(HouseStyle.in(Wording.standard()), new DigestLimits(9, 3, 8, 6, 7, documents));
         Path file = write(withQuarantined(documents), summary);
         assertThat(pages(file)).isGreaterThanOrEqualTo(PAGES);
         assertThat(faults(file)).isEmpty();
@@ -147,7 +148,14 @@ class ConformanceTest {
                 first.seenAt());
         List<QuarantineRow> rows = Collections.nCopies(count, row);
         return new MemoryFacts(
-                rich.head(), rich.articles(), rich.entities(), rich.figures(), rich.claims(), rows, rich.corrections());
+                rich.head(),
+                rich.articles(),
+                rich.entities(),
+                rich.figures(),
+                rich.claims(),
+                rows,
+                rich.corrections(),
+                rich.changes());
     }
 
     private Path write(StagedFacts facts, PdfSummary summary) throws IOException {

@@ -80,7 +80,7 @@ class PdfSummaryTest {
     void noPageButTheLastIsEmptyByMoreThanAThird() throws IOException {
         Path file = folder.resolve("report.pdf");
         for (int statements = 4; statements <= 34; statements += 5) {
-            new PdfSummary(HouseStyle.in(Wording.standard()), new DigestLimits(9, 3, 6, statements, 8))
+            new PdfSummary(HouseStyle.in(Wording.standard()), new DigestLimits(9, 3, 8, 6, statements, 8))
                     .write(withLongDisputes(), file);
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
                 for (int page = 1; page < document.getNumberOfPages(); page++) {
@@ -119,7 +119,8 @@ class PdfSummaryTest {
                 rich.figures(),
                 claims,
                 rich.quarantined(),
-                rich.corrections());
+                rich.corrections(),
+                rich.changes());
     }
 
     /** How far down the text of a page goes, above the line at its foot. */
@@ -196,6 +197,7 @@ class PdfSummaryTest {
             assertThat(titles)
                     .containsExactly(
                             "What came in",
+                            "What is different since the last run",
                             "Where sources differ",
                             "Main figures",
                             "Set aside",
@@ -210,7 +212,7 @@ class PdfSummaryTest {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setEndPage(1);
             String first = stripper.getText(document).replaceAll("\\s+", " ");
-            assertThat(first).contains("In this summary: Where sources differ, page 1");
+            assertThat(first).contains("In this summary: What is different since the last run, page 1");
             PDPageTree pages = document.getPages();
             for (PDOutlineItem item :
                     document.getDocumentCatalog().getDocumentOutline().children()) {

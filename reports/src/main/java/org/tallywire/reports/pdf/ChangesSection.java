@@ -1,0 +1,60 @@
+package org.tallywire.reports.pdf;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tallywire.report.ClaimRow;
+import org.tallywire.reports.digest.ChangeWords;
+import org.tallywire.reports.digest.Changes;
+import org.tallywire.reports.wording.CodeList;
+import org.tallywire.reports.wording.Direction;
+import org.tallywire.reports.wording.Wording;
+
+/** What is different since the last run: what claims said then, and what they say now. */
+record ChangesSection(Changes changes, Wording wording, ChangeWords words) {
+    private static final int LONGEST_NAME = 90;
+
+    ChangesSection(Changes changes, Wording wording) {
+        this(changes, wording, new ChangeWords(wording));
+    }
+
+    void write(Page page) {
+        Texts texts = page.texts();
+        page.section(wording.say("section.changes"));
+        if (changes.shown().isEmpty()) {
+            page.add(texts.line(wording.say("empty.changes"), TextStyle.BODY, 2, 2));
+            return;
+        }
+        page.add(texts.line(words.counts(changes), TextStyle.BODY, 0, 4));
+        page.add(table(texts));
+        if (changes.leftOut() > 0) {
+            Map<String, ?> values = Map.of("count", changes.leftOut(), "sheet", wording.sheet("changes"));
+            page.add(texts.line(wording.say("changes.more", values), TextStyle.SMALL, 4, 0));
+        }
+    }
+
+    private Grid table(Texts texts) {
+        Grid table = Grid.table(16, 33, 25, 26)
+                .heading(Stream.of("change", "what", "before", "now")
+                        .map(column -> wording.columns().of("summary", column).title())
+                        .map(title ->
+                                Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
+                        .toList());
+        changes.shown()
+                .forEach(change -> table.row(
+                        ruled(texts, wording.labels().of(CodeList.CHANGE, change.change()), TextStyle.STRONG),
+                        ruled(texts, about(change.claim()), TextStyle.BODY),
+                        ruled(texts, words.before(change), TextStyle.BODY),
+                        ruled(texts, words.now(change), TextStyle.STRONG)));
+        return table;
+    }
+
+    private String about(ClaimRow claim) {
+        String where = wording.heads().whereAndWhen(claim);
+        String what = MainFiguresSection.capitalized(wording.heads().what(claim));
+        return what + (where.isEmpty() ? "" : ", " + Direction.closed(Excerpt.head(where, LONGEST_NAME)));
+    }
+
+    private static Cell ruled(Texts texts, String text, TextStyle style) {
+        return Cell.of(texts.text(text, style)).ruled();
+    }
+}
