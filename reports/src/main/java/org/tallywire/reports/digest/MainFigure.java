@@ -9,12 +9,14 @@ import org.tallywire.report.FigureRow;
  *
  * @param sources independent sources that tell of the same thing, itself counted
  * @param agreement of its claim; null where it belongs to none
+ * @param language of its article as a BCP 47 tag, null where it is not known
  * @param latest value of its claim; null where there is none
  */
 public record MainFigure(
         FigureRow figure,
         int sources,
         @Nullable String agreement,
+        @Nullable String language,
         @Nullable BigDecimal latest) {
     /** Whether it is the value that its claim holds for the latest. */
     boolean isLatest() {

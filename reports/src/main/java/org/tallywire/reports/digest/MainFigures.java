@@ -52,6 +52,7 @@ final class MainFigures {
                 figure,
                 standing.map(ClaimIndex.Standing::sources).orElse(1),
                 standing.map(ClaimIndex.Standing::agreement).orElse(null),
+                articles.languageOf(figure.article()).orElse(null),
                 standing.map(ClaimIndex.Standing::latest).orElse(null));
     }
 

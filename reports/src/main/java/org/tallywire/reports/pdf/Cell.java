@@ -78,7 +78,7 @@ record Cell(
 
     /** Draws the texts, each as an element under {@code parent}. */
     void drawTexts(PdfContentByte canvas, PdfStructureElement parent, float x, float top, float width) {
-        place(canvas, x, top, width, (block, drawing) -> Tags.draw(canvas, Tags.add(parent, block.role()), drawing));
+        place(canvas, x, top, width, (block, drawing) -> Tags.draw(canvas, Tags.add(parent, block), drawing));
     }
 
     /** Draws the texts once more, as decoration. */

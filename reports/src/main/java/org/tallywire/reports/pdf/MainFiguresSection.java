@@ -53,7 +53,7 @@ record MainFiguresSection(Digest digest, Wording wording, FigureWords words) {
         TextBlock said = texts.text(Excerpt.head(words.of(figure), LONGEST_FIGURE), TextStyle.STRONG);
         entries.row(
                 Cell.of(said).padded(2, 10, 5, 0),
-                Cell.of(sentence(texts, figure), texts.text(source(main), TextStyle.SMALL))
+                Cell.of(sentence(texts, figure).in(main.language()), texts.text(source(main), TextStyle.SMALL))
                         .padded(2, 0, 5, 0));
     }
 

@@ -1,5 +1,6 @@
 package org.tallywire.reports.pdf;
 
+import java.util.Locale;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -36,6 +37,18 @@ final class Tags {
             PdfDictionary scope = attributes("Table");
             scope.put(SCOPE, new PdfName("Column"));
             element.put(ATTRIBUTES, scope);
+        }
+        return element;
+    }
+
+    /** A new element for a text, with its language where that is not the document's. */
+    static PdfStructureElement add(PdfStructureElement parent, TextBlock text) {
+        PdfStructureElement element = add(parent, text.role());
+        String tag = text.language() == null
+                ? "und"
+                : Locale.forLanguageTag(text.language()).toLanguageTag();
+        if (!tag.equals("und")) {
+            element.put(PdfName.LANG, new PdfString(tag));
         }
         return element;
     }

@@ -11,10 +11,21 @@ import org.openpdf.text.pdf.PdfContentByte;
  * @param leading distance of its lines, in points
  * @param direction a run direction of {@code PdfWriter}
  * @param role what it is in the document's structure
+ * @param language of a source's words as a BCP 47 tag; null for that of the document
  */
-record TextBlock(Phrase phrase, float leading, int direction, Role role) {
+record TextBlock(
+        Phrase phrase,
+        float leading,
+        int direction,
+        Role role,
+        @Nullable String language) {
     /** Higher than any page. */
     private static final float TALL = 14_400;
+
+    /** The same as words of a source in that language. */
+    TextBlock in(@Nullable String newLanguage) {
+        return new TextBlock(phrase, leading, direction, role, newLanguage);
+    }
 
     boolean isEmpty() {
         return phrase.isEmpty();

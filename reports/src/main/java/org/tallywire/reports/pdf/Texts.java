@@ -34,14 +34,14 @@ final class Texts {
     }
 
     TextBlock text(String text, TextStyle style, Role role) {
-        return new TextBlock(typesetter.phrase(text, style), style.leading(), PdfWriter.RUN_DIRECTION_LTR, role);
+        return new TextBlock(typesetter.phrase(text, style), style.leading(), PdfWriter.RUN_DIRECTION_LTR, role, null);
     }
 
     /** A sentence: it is read in the direction of its first word. */
     static TextBlock sentence(Phrase phrase, String text, TextStyle style) {
         boolean fromRight = Direction.startsRightToLeft(text);
         int direction = fromRight ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
-        return new TextBlock(phrase, style.leading(), direction, Role.PARAGRAPH);
+        return new TextBlock(phrase, style.leading(), direction, Role.PARAGRAPH, null);
     }
 
     /** A paragraph over the whole width. */

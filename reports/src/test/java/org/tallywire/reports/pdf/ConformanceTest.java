@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -106,6 +108,28 @@ class ConformanceTest {
             assertThat(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8))
                     .startsWith("id,published,publisher,title,kind,text,value")
                     .contains("the Varn bridge at 13, correcting an earlier count of 14.");
+        }
+    }
+
+    @Test
+    void sentencesAreHeardInTheirOwnLanguage() throws IOException {
+        PdfSummary spanish = new PdfSummary(HouseStyle.in(Wording.of("es")));
+        try (PDDocument document =
+                Loader.loadPDF(write(InventedFacts.rich(), spanish).toFile())) {
+            Set<String> languages = new TreeSet<>();
+            collectLanguages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+            assertThat(languages).contains("ar", "en");
+        }
+    }
+
+    private static void collectLanguages(PDStructureNode node, Set<String> languages) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getLanguage());
+                }
+                collectLanguages(element, languages);
+            }
         }
     }
 
