@@ -1,6 +1,6 @@
 package org.tallywire.claim;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class CopyFinder {
      * Takes notice of an article.
      *
      * @param articleId different from all that were added before
-     * @param published day of publication, null where it is not known
+     * @param published when, a day without a time from its start; null where it is not known
      */
-    public void add(String articleId, @Nullable LocalDate published, String body) {
+    public void add(String articleId, @Nullable Instant published, String body) {
         articles.add(Signature.of(articleId, published, body));
     }
 

@@ -1,6 +1,6 @@
 package org.tallywire.claim;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +16,12 @@ final class Signature {
     static final int SIZE = ROWS * BANDS;
 
     private final String article;
-    private final @Nullable LocalDate published;
+    private final @Nullable Instant published;
     private final int words;
     private final long text;
     private final int[] drawn;
 
-    private Signature(String article, @Nullable LocalDate published, Shingles shingles) {
+    private Signature(String article, @Nullable Instant published, Shingles shingles) {
         this.article = article;
         this.published = published;
         this.words = shingles.words();
@@ -29,7 +29,7 @@ final class Signature {
         this.drawn = draw(shingles.hashes());
     }
 
-    static Signature of(String article, @Nullable LocalDate published, String body) {
+    static Signature of(String article, @Nullable Instant published, String body) {
         return new Signature(article, published, Shingles.of(body));
     }
 
@@ -63,7 +63,7 @@ final class Signature {
     }
 
     @Nullable
-    LocalDate published() {
+    Instant published() {
         return published;
     }
 

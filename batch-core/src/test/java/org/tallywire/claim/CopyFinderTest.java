@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +26,7 @@ class CopyFinderTest {
     private final Random random = new Random(20261026);
     private final Map<String, String> bodies = new TreeMap<>();
     private final Map<String, LocalDate> days = new TreeMap<>();
+    private final Map<String, LocalTime> times = new TreeMap<>();
 
     @Test
     void theSameTextInOtherLayoutCapitalsAndQuotesIsACopy() {
@@ -44,6 +48,18 @@ class CopyFinderTest {
             assertThat(copy.original()).isEqualTo("a");
             assertThat(copy.similarity()).isCloseTo(0.96, within(0.03));
         });
+    }
+
+    @Test
+    void ofOneDayTheEarlierIsTheOriginal() {
+        String text = words(300);
+        article("a", MONDAY, text);
+        article("b", MONDAY, text);
+        times.put("a", LocalTime.NOON);
+        times.put("b", LocalTime.of(9, 40));
+        assertThat(copies())
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.original()).isEqualTo("b"));
     }
 
     @Test
@@ -181,8 +197,15 @@ class CopyFinderTest {
 
     private List<Copy> copies(List<String> ids) {
         CopyFinder finder = new CopyFinder();
-        ids.forEach(id -> finder.add(id, days.get(id), body(id)));
+        ids.forEach(id -> finder.add(id, moment(id), body(id)));
         return finder.find(this::body);
+    }
+
+    private @Nullable Instant moment(String id) {
+        LocalDate day = days.get(id);
+        return day == null
+                ? null
+                : day.atTime(times.getOrDefault(id, LocalTime.MIDNIGHT)).toInstant(ZoneOffset.UTC);
     }
 
     private String body(String id) {

@@ -1,6 +1,11 @@
 package org.tallywire.job.reconcile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +20,7 @@ import org.tallywire.staging.query.Bodies;
 /** Marks the articles whose text is another one's. Articles whose mark stays as it was are left alone. */
 final class Copies {
     private static final String ARTICLES = """
-            SELECT id, published_on, copy_of_article_id, copy_similarity
+            SELECT id, published_on, published_at_utc, copy_of_article_id, copy_similarity
             FROM articles
             ORDER BY id
             """;
@@ -42,13 +47,20 @@ final class Copies {
         Map<String, Mark> marked = new HashMap<>();
         jdbc.query(ARTICLES, row -> {
             String id = row.getString("id");
-            finder.add(id, row.getObject("published_on", LocalDate.class), bodies.bodyOf(id));
+            finder.add(id, momentOf(row), bodies.bodyOf(id));
             String original = row.getString("copy_of_article_id");
             if (original != null) {
                 marked.put(id, new Mark(id, original, row.getDouble("copy_similarity")));
             }
         });
         update(changes(finder.find(bodies::bodyOf), marked));
+    }
+
+    private static @Nullable Instant momentOf(ResultSet row) throws SQLException {
+        LocalDateTime time = row.getObject("published_at_utc", LocalDateTime.class);
+        LocalDate day = row.getObject("published_on", LocalDate.class);
+        LocalDateTime moment = time != null || day == null ? time : day.atStartOfDay();
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
     }
 
     private static List<Mark> changes(List<Copy> copies, Map<String, Mark> marked) {
