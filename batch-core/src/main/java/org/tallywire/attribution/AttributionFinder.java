@@ -40,8 +40,19 @@ public final class AttributionFinder {
         return new Speakers(text, entities, Quotations.of(text));
     }
 
-    /** A cue with its speaker, in tokens. */
-    private record Speech(int firstToken, int endToken, Span source, Span cue, boolean before) {}
+    /**
+     * A cue with its speaker, in tokens.
+     *
+     * @param before whether what is said follows
+     * @param counts whether the speaker counts rather than says: heard only where nobody else speaks
+     */
+    private record Speech(int firstToken, int endToken, Span source, Span cue, boolean before, boolean counts) {}
+
+    /** "told a crowded news conference": so many words. */
+    private static final int LONGEST_LISTENER = 4;
+
+    /** A pronoun stands for who spoke at most so many sentences before. */
+    private static final int MEMORY = 4;
 
     /** The speakers of one text. */
     public final class Speakers {
@@ -68,7 +79,7 @@ public final class AttributionFinder {
             if (speech == null) {
                 return quoted ? new Attribution(Attribution.Type.DIRECT, null, null, null) : Attribution.NARRATOR;
             }
-            Span source = widened(speech.source());
+            Span source = widened(named(speech, sentence));
             return new Attribution(
                     quoted ? Attribution.Type.DIRECT : Attribution.Type.INDIRECT,
                     source,
@@ -76,12 +87,54 @@ public final class AttributionFinder {
                     speaker(source));
         }
 
+        /** Who speaks; where that is a pronoun, who spoke last before it, if anybody did. */
+        private Span named(Speech speech, int sentence) {
+            if (!isPronoun(speech.source())) {
+                return speech.source();
+            }
+            for (int before = sentence; before >= Math.max(0, sentence - MEMORY); before--) {
+                Optional<Span> named = findSpeeches(before).stream()
+                        .map(Speech::source)
+                        .filter(source -> source.end() <= speech.source().begin() && !isPronoun(source))
+                        .reduce((earlier, later) -> later);
+                if (named.isPresent()) {
+                    return named.get();
+                }
+            }
+            return speech.source();
+        }
+
+        /** Where day and place of a speech can follow: behind "reporters" in "told reporters in Orlo on Friday". */
+        private int afterListener(Speech speech) {
+            int first = text.tokenAt(speech.cue().begin());
+            int end = text.tokenAt(speech.cue().end() - 1) + 1;
+            return lexicon.cues()
+                    .longestAt(text, first, end)
+                    .map(this::afterListener)
+                    .orElse(end);
+        }
+
+        private int afterListener(PhraseTable.Match<ReportingLexicon.Kind> cue) {
+            boolean listens = cue.value() == ReportingLexicon.Kind.TOLD;
+            int limit = Math.min(text.tokenCount(), cue.endToken() + LONGEST_LISTENER);
+            int at = cue.endToken();
+            while (listens && at < limit && speakers.isNominal(text, at)) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean isPronoun(Span source) {
+            int token = text.tokenAt(source.begin());
+            return text.end(token) >= source.end() && speakers.isPronoun(text, token);
+        }
+
         /** Whether a place or day is that of the speaking: "the mayor of Orlo said", "said in Orlo on Tuesday". */
         public boolean isOfSpeech(Span mention) {
             int token = text.tokenAt(mention.begin());
             return speeches(text.sentenceOf(token)).stream()
                     .anyMatch(speech -> speech.source().covers(mention)
-                            || speakers.leadsOn(text, text.tokenAt(speech.cue().end() - 1) + 1, token)
+                            || speakers.leadsOn(text, afterListener(speech), token)
                             || speakers.leadsOn(
                                     text, text.tokenAt(speech.source().end() - 1) + 1, token));
         }
@@ -89,11 +142,14 @@ public final class AttributionFinder {
         /** The last speech that begins before the token and reaches over it, else the first that follows it. */
         private @Nullable Speech innermost(int sentence, int token) {
             Speech found = null;
+            boolean isOver = true;
             for (Speech speech : speeches(sentence)) {
                 if (quotations.holds(token) && quotations.holds(speech.firstToken())) {
                     continue;
                 }
-                boolean covers = speech.before() ? speech.endToken() <= token : found == null;
+                boolean covers = speech.before() ? speech.endToken() <= token : isOver;
+                boolean ends = speech.counts() || !speech.before() && speech.endToken() <= token;
+                isOver = covers ? ends : isOver;
                 found = covers ? speech : found;
             }
             return found;
@@ -148,7 +204,7 @@ public final class AttributionFinder {
                 boolean leads = first == sentence.firstToken();
                 return speakerEnd == end
                         ? null
-                        : new Speech(first, speakerEnd, text.span(end, speakerEnd), words, leads);
+                        : new Speech(first, speakerEnd, text.span(end, speakerEnd), words, leads, false);
             }
             if (speakers.isPassive(text, sentence, first)) {
                 return null;
@@ -158,24 +214,31 @@ public final class AttributionFinder {
             if (speakers.compares(text, Math.max(sentence.firstToken(), speakerStart - 1), first)) {
                 return null;
             }
-            if (afterComma && endOfSpeaker(end, sentence.endToken()) == end) {
-                return beforeApposition(sentence, first, end, words);
+            boolean isTold = cue.value() != ReportingLexicon.Kind.SAID;
+            if (afterComma && (isTold || endOfSpeaker(end, sentence.endToken()) == end)) {
+                return beforeApposition(sentence, cue, words);
             }
             if (speakerStart < first) {
-                boolean trails = isTrailing(end, sentence.endToken());
+                boolean trails = isTrailing(afterListener(cue), sentence.endToken());
                 return new Speech(
                         speakerStart,
                         end,
                         text.span(speakerStart, speakerEndBefore(speakerStart, first)),
                         words,
-                        !trails);
+                        !trails,
+                        cue.value() == ReportingLexicon.Kind.COUNTED);
             }
             if (speakers.isConjunction(text, first - 1) && first - 1 > sentence.firstToken()) {
                 return joined(sentence, first, end, words);
             }
             int speakerEnd = endOfSpeaker(end, sentence.endToken());
-            boolean inverted = speakerEnd > end && !text.is(end, "that");
-            return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false) : null;
+            boolean inverted = !isTold && !isCounted(sentence, first) && speakerEnd > end && !text.is(end, "that");
+            return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false, false) : null;
+        }
+
+        /** "12 confirmed cases": a word of saying behind a number describes what is counted. */
+        private boolean isCounted(Sentence sentence, int cue) {
+            return cue > sentence.firstToken() && text.kind(cue - 1) == TokenKind.NUMBER;
         }
 
         /** "The minister called it a crime and said …": the speaker is the subject of the first verb. */
@@ -186,12 +249,13 @@ public final class AttributionFinder {
                 at++;
             }
             boolean subject = at > start && at < cue - 1 && !speakers.isConnector(text, start);
-            return subject ? new Speech(start, end, text.span(start, at), words, true) : null;
+            return subject ? new Speech(start, end, text.span(start, at), words, true, false) : null;
         }
 
         /** "The governor, Ivo Marn, denied that …": the speaker stands before the comma that opens the apposition. */
-        private @Nullable Speech beforeApposition(Sentence sentence, int cue, int end, Span words) {
-            int closing = cue - 1;
+        private @Nullable Speech beforeApposition(
+                Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue, Span words) {
+            int closing = cue.firstToken() - 1;
             int opening = closing - 1;
             while (opening > sentence.firstToken()
                     && closing - opening <= LONGEST_SPEAKER + 3
@@ -203,7 +267,10 @@ public final class AttributionFinder {
             }
             int start = startOfSpeaker(opening, sentence.firstToken());
             int sourceEnd = speakers.isRelative(text, opening + 1) ? opening : closing;
-            return start == opening ? null : new Speech(start, end, text.span(start, sourceEnd), words, true);
+            boolean trails = isTrailing(afterListener(cue), sentence.endToken());
+            return start == opening
+                    ? null
+                    : new Speech(start, cue.endToken(), text.span(start, sourceEnd), words, !trails, false);
         }
 
         /** "…, police said." and "…, police said on Monday.": nothing that is said follows. */
@@ -221,7 +288,8 @@ public final class AttributionFinder {
             while (at < last && speakers.isConnector(text, at)) {
                 at++;
             }
-            return at == last ? cue : at;
+            boolean isAdverb = at > from && at == last - 1 && at > 0 && speakers.isAuxiliary(text, at - 1);
+            return at == last || isAdverb ? cue : at;
         }
 
         private int skipAdverbs(int cue, int from) {

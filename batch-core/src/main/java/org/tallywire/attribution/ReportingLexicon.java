@@ -10,6 +10,10 @@ record ReportingLexicon(PhraseTable<Kind> cues) {
     enum Kind {
         /** The speaker is the subject: "police said". */
         SAID,
+        /** The speaker is the subject, never behind the verb; who listens may be: "police told reporters". */
+        TOLD,
+        /** So, where nobody else speaks: "the hospital counted 12". */
+        COUNTED,
         /** The speaker follows: "according to police". */
         ACCORDING
     }

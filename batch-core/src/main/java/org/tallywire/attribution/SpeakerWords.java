@@ -84,6 +84,20 @@ final class SpeakerWords {
         return is(text, token, "RELATIVE");
     }
 
+    /** "had" before "first said": a subject stands before it, not behind. */
+    boolean isAuxiliary(TokenizedText text, int token) {
+        return is(text, token, "AUXILIARY_HAVE") || is(text, token, "MODAL");
+    }
+
+    /** Whether a token can be part of the name of who listens. */
+    boolean isNominal(TokenizedText text, int token) {
+        return belongs(text, token) && !isConnector(text, token);
+    }
+
+    boolean isPronoun(TokenizedText text, int token) {
+        return is(text, token, "PRONOUN");
+    }
+
     /** Auxiliaries and adverbs between speaker and cue: "police have also said". */
     boolean isBetween(TokenizedText text, int token) {
         return is(text, token, "AUXILIARY_HAVE") || is(text, token, "ADVERB") || is(text, token, "MODAL");
