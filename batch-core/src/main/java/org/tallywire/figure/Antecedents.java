@@ -38,7 +38,8 @@ final class Antecedents {
         return whole == null || value == null || whole.compareTo(value) > 0;
     }
 
-    private Optional<Figure> last(Predicate<Figure> fits) {
+    /** The nearest figure that fits. */
+    Optional<Figure> last(Predicate<Figure> fits) {
         return nearestFirst.stream().filter(fits).findFirst();
     }
 }

@@ -25,9 +25,15 @@ final class CertaintyScope {
                 link != null && (link.endToken() <= found.phraseToken() || link.firstToken() >= clause.end(index));
         int verb = link != null && ownVerb ? link.firstToken() : found.phraseToken();
         int verbStart = verbGroup(clause, verb).start();
-        int verbEnd = link != null && ownVerb ? link.endToken() : found.phraseToken();
+        int verbEnd = link != null && ownVerb ? endOfVerb(clause, link) : found.phraseToken();
         int start = clauseStart(clause, Math.min(found.phraseToken(), verb));
         return certainties.of(clause.text(), start, found.phraseToken(), verbStart, verbEnd);
+    }
+
+    /** "have not been found" tells of who is missing: its own negation denies nothing. */
+    private static int endOfVerb(Clause clause, Link link) {
+        boolean isNegation = clause.wordClass(link.firstToken()) == WordClass.NEGATION;
+        return isNegation ? link.firstToken() : link.endToken();
     }
 
     private VerbGroup verbGroup(Clause clause, int verb) {

@@ -1,5 +1,6 @@
 package org.tallywire.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.attribution.AttributionFinder;
@@ -22,6 +23,8 @@ import org.tallywire.text.TokenizedText;
 final class Circumstances {
     private final TokenizedText text;
     private final PlaceContexts contexts;
+    private final EventDays days;
+    private final @Nullable LocalDate published;
     private final AttributionFinder.Speakers speakers;
     private final int storyBegin;
     private final EventMentions<EntityMention> places;
@@ -30,11 +33,15 @@ final class Circumstances {
     Circumstances(
             TokenizedText text,
             PlaceContexts contexts,
+            EventDays days,
+            @Nullable LocalDate published,
             AttributionFinder.Speakers speakers,
             List<EntityMention> entities,
             List<DateMention> found) {
         this.text = text;
         this.contexts = contexts;
+        this.days = days;
+        this.published = published;
         this.speakers = speakers;
         this.storyBegin =
                 Dateline.of(text).map(line -> text.end(line.end() - 1)).orElse(0);
@@ -43,7 +50,8 @@ final class Circumstances {
         entities.stream()
                 .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
                 .forEach(place -> places.add(place, place.span(), standing(place.span())));
-        found.stream().filter(Circumstances::isDay).forEach(date -> dates.add(date, date.span(), standing(date)));
+        days.withEvents(text, found.stream().filter(Circumstances::isDay).toList())
+                .forEach(date -> dates.add(date, date.span(), standing(date)));
     }
 
     private static boolean isDay(DateMention date) {
@@ -66,11 +74,19 @@ final class Circumstances {
 
     private Standing standing(DateMention date) {
         int next = text.tokenAt(date.span().end() - 1) + 1;
-        if (next < text.tokenCount() && text.is(next, "'s")) {
+        if (EventDays.isEvent(date) || next < text.tokenCount() && text.is(next, "'s")) {
             return Standing.OF_EVENT;
+        }
+        if (isAhead(date) || days.isBackground(text, date.span())) {
+            return Standing.ASIDE;
         }
         boolean isOfStory = date.span().begin() < storyBegin || speakers.isOfSpeech(date.span());
         return isOfStory ? Standing.OF_SPEECH : Standing.PLAIN;
+    }
+
+    /** A day after publication tells of what is to come. */
+    private boolean isAhead(DateMention date) {
+        return published != null && date.earliest() != null && date.earliest().isAfter(published);
     }
 
     @Nullable
@@ -95,10 +111,15 @@ final class Circumstances {
         return exact;
     }
 
-    /** @param isTotal whether it is a toll: its sentence tells the day of counting, those before it that of the event */
+    /**
+     * The day of the event; null where none is told.
+     *
+     * @param isTotal whether it is a toll: its sentence tells the day of counting, those before it that of the event
+     * @param isToCome whether it has not happened yet
+     */
     @Nullable
-    DateMention dateOf(Span figure, boolean isTotal) {
-        int date = dates.own(figure, isTotal ? Standing.OF_EVENT : Standing.PLAIN);
+    DateMention dateOf(Span figure, boolean isTotal, boolean isToCome) {
+        int date = dates.own(figure, isTotal ? Standing.OF_EVENT : isToCome ? Standing.ASIDE : Standing.PLAIN);
         if (date < 0) {
             date = dates.told(figure);
         }

@@ -1,13 +1,13 @@
 package org.tallywire.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tallywire.figure.Trigger.Form;
 import org.tallywire.figure.Trigger.Role;
 import org.tallywire.lexicon.DataFolder;
@@ -20,16 +20,15 @@ import org.tallywire.text.TokenizedText;
 
 /** The words that tell of effects: {@code effects.csv}, with regular verbs inflected. */
 final class EffectLexicon {
-    private final PhraseTable<List<Trigger>> triggers;
-    private final Map<String, List<Trigger>> splits;
-    private final Set<String> splitStarts;
+    /** Among the forms of a verb: the first form is left out, because it is a noun more often ("fire"). */
+    private static final String NO_BASE = "-";
 
-    private EffectLexicon(PhraseTable<List<Trigger>> triggers, Map<String, List<Trigger>> splits) {
+    private final PhraseTable<List<Trigger>> triggers;
+    private final Map<String, PhraseTable<List<Trigger>>> splits;
+
+    private EffectLexicon(PhraseTable<List<Trigger>> triggers, Map<String, PhraseTable<List<Trigger>>> splits) {
         this.triggers = triggers;
         this.splits = Map.copyOf(splits);
-        this.splitStarts = splits.keySet().stream()
-                .map(words -> words.substring(0, words.indexOf(' ')))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     static EffectLexicon read(DataFolder folder, Inflection inflection) {
@@ -39,12 +38,27 @@ final class EffectLexicon {
             Role role = row.constant("role", Role.class);
             Map<String, List<Trigger>> into = role == Role.SPLIT ? splits : phrases;
             for (Map.Entry<String, Form> form : forms(row, role, inflection).entrySet()) {
-                Trigger trigger =
-                        new Trigger(row.get("effect"), role, form.getValue(), Set.copyOf(row.list("requires")));
+                Trigger trigger = trigger(row, role, form.getValue());
                 into.computeIfAbsent(form.getKey(), phrase -> new ArrayList<>()).add(trigger);
             }
         }
-        return new EffectLexicon(table(phrases), splits);
+        return new EffectLexicon(table(phrases), byVerb(splits));
+    }
+
+    /** The words behind the counted thing, by the verb before it. */
+    private static Map<String, PhraseTable<List<Trigger>>> byVerb(Map<String, List<Trigger>> splits) {
+        Map<String, Map<String, List<Trigger>>> behind = new HashMap<>();
+        splits.forEach((words, triggers) -> behind.computeIfAbsent(
+                        words.substring(0, words.indexOf(' ')), verb -> new LinkedHashMap<>())
+                .put(words.substring(words.indexOf(' ') + 1), triggers));
+        Map<String, PhraseTable<List<Trigger>>> byVerb = new HashMap<>();
+        behind.forEach((verb, phrases) -> byVerb.put(verb, table(phrases)));
+        return byVerb;
+    }
+
+    private static Trigger trigger(DataRow row, Role role, Form form) {
+        Set<String> topic = row.find("topic").isEmpty() ? Set.of() : Set.copyOf(row.list("topic"));
+        return new Trigger(row.get("effect"), role, form, Set.copyOf(row.list("requires")), topic);
     }
 
     private static PhraseTable<List<Trigger>> table(Map<String, List<Trigger>> phrases) {
@@ -56,10 +70,12 @@ final class EffectLexicon {
     private static Map<String, Form> forms(DataRow row, Role role, Inflection inflection) {
         String trigger = row.get("trigger");
         Map<String, Form> forms = new LinkedHashMap<>();
-        forms.put(trigger, Form.BASE);
-        for (String form : row.list("forms")) {
-            forms.put(form, formOf(form, inflection));
+        if (!row.list("forms").contains(NO_BASE)) {
+            forms.put(trigger, Form.BASE);
         }
+        row.list("forms").stream()
+                .filter(form -> !form.equals(NO_BASE))
+                .forEach(form -> forms.put(form, formOf(form, inflection)));
         boolean regular = row.list("forms").isEmpty();
         if (regular && (role == Role.VERB || role == Role.INTRANSITIVE)) {
             inflect(trigger, forms, inflection);
@@ -91,9 +107,10 @@ final class EffectLexicon {
         return triggers.longestAt(text, token, limit);
     }
 
-    /** The triggers of two words with something between them; none for other words. */
-    List<Trigger> split(String first, String last) {
-        return splitStarts.contains(first) ? splits.getOrDefault(first + " " + last, List.of()) : List.of();
+    /** The longest words behind a counted thing that tell of an effect together with the verb before it. */
+    Optional<PhraseTable.Match<List<Trigger>>> split(TokenizedText text, int verb, int behind, int limit) {
+        PhraseTable<List<Trigger>> phrases = splits.get(text.lower(verb));
+        return phrases == null ? Optional.empty() : phrases.longestAt(text, behind, limit);
     }
 
     boolean startsTrigger(TokenizedText text, int token) {

@@ -48,11 +48,17 @@ final class EffectLinker {
         return links;
     }
 
+    private static boolean isVerb(Trigger trigger) {
+        return trigger.form() == Trigger.Form.PAST
+                || trigger.role() == Trigger.Role.VERB
+                || trigger.role() == Trigger.Role.INTRANSITIVE;
+    }
+
     private void link(Occurrence at) {
         if (!at.hasRequired()) {
             return;
         }
-        if (at.trigger().form() == Trigger.Form.PAST && tolls.isNamedBy(at)) {
+        if (isVerb(at.trigger()) && tolls.isNamedBy(at)) {
             tolls.link(at);
             return;
         }

@@ -6,37 +6,60 @@ import java.util.Set;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 
-/** Which classes of things an effect can happen to: {@code effect-targets.csv}. */
+/**
+ * What an effect can happen to: {@code effect-targets.csv}. Measures and money only where the table names their units;
+ * else what is counted, by the class of its noun.
+ */
 final class EffectTargets {
-    private final Map<String, Set<String>> classes;
+    private final Map<String, Target> targets;
     private final NounLexicon nouns;
 
-    private EffectTargets(Map<String, Set<String>> classes, NounLexicon nouns) {
-        this.classes = classes;
+    /**
+     * @param classes of counted nouns
+     * @param units codes of units; {@code MONEY} for all currencies
+     */
+    private record Target(Set<String> classes, Set<String> units) {
+        boolean measures(Quantity quantity) {
+            Unit unit = quantity.unit();
+            return units.contains(quantity.kind().name()) || unit != null && units.contains(unit.code());
+        }
+
+        boolean counts() {
+            return units.isEmpty() || !classes.isEmpty();
+        }
+    }
+
+    private EffectTargets(Map<String, Target> targets, NounLexicon nouns) {
+        this.targets = targets;
         this.nouns = nouns;
     }
 
     static EffectTargets read(DataFolder folder, NounLexicon nouns) {
-        Map<String, Set<String>> classes = new HashMap<>();
+        Map<String, Target> targets = new HashMap<>();
         for (DataRow row : folder.getTable("effect-targets.csv").rows()) {
-            classes.put(row.get("effect"), Set.copyOf(row.list("classes")));
+            targets.put(row.get("effect"), new Target(Set.copyOf(row.list("classes")), Set.copyOf(row.list("units"))));
         }
-        return new EffectTargets(classes, nouns);
+        return new EffectTargets(targets, nouns);
     }
 
     /** Whether what a quantity counts can be so affected; what the lexicon does not know can. */
     boolean accepts(String effect, Clause clause, int quantity) {
-        FigureKind kind = clause.found().get(quantity).quantity().kind();
-        boolean counts = kind == FigureKind.COUNT || kind == FigureKind.RATIO || kind == FigureKind.PERCENT;
+        Quantity found = clause.found().get(quantity).quantity();
+        Target target = targets.get(effect);
+        return switch (found.kind()) {
+            case MEASURE, MONEY -> target != null && target.measures(found);
+            case COUNT -> target == null || target.counts() && acceptsNoun(target, clause, quantity);
+            case RATIO, PERCENT ->
+                !clause.phrases().get(quantity).isEmpty()
+                        && (target == null || target.counts() && acceptsNoun(target, clause, quantity));
+            default -> false;
+        };
+    }
+
+    private boolean acceptsNoun(Target target, Clause clause, int quantity) {
         NounPhrase phrase = clause.phrases().get(quantity);
-        if (!counts || kind != FigureKind.COUNT && phrase.isEmpty()) {
-            return false;
-        }
-        Set<String> accepted = classes.get(effect);
-        if (accepted == null || phrase.isEmpty()) {
-            return true;
-        }
-        NounLexicon.Noun noun = nouns.find(clause.text().lower(phrase.headToken()));
-        return noun == null || accepted.contains(noun.countedClass());
+        NounLexicon.Noun noun =
+                phrase.isEmpty() ? null : nouns.find(clause.text().lower(phrase.headToken()));
+        return noun == null || target.classes.contains(noun.countedClass());
     }
 }

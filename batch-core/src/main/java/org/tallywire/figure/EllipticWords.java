@@ -26,7 +26,11 @@ final class EllipticWords {
         JOINT,
         LEVEL,
         FILLER,
-        MOVE
+        MOVE,
+        /** Before another count of the same: "counted", "spoke of". */
+        COUNTED,
+        /** Sets a count that somebody gives beside another: "more than the 15 reported". */
+        BESIDE
     }
 
     static EllipticWords read(DataFolder folder) {

@@ -21,6 +21,8 @@ final class EventMentions<T> {
     enum Standing {
         OF_EVENT,
         PLAIN,
+        /** Of something else: what is to come, or how something came into being. */
+        ASIDE,
         /** Something comes from there. */
         ORIGIN,
         OF_SPEECH
@@ -89,13 +91,18 @@ final class EventMentions<T> {
     int told(Span figure) {
         int begin = text.sentenceSpanAt(figure.begin()).begin();
         int last = firstFrom(begin) - 1;
-        while (last >= 0 && standings.get(last) == Standing.OF_SPEECH) {
+        while (last >= 0 && isOfSomethingElse(last)) {
             last--;
         }
         last = beforeOrigin(last);
         boolean isNear = last >= 0 && spans.get(last).begin() >= begin - REACH;
         boolean isNewer = isNear && spans.get(last).begin() > lastFigure;
         return isNewer || lastChosen < 0 ? (isNear ? last : -1) : lastChosen;
+    }
+
+    private boolean isOfSomethingElse(int mention) {
+        Standing standing = standings.get(mention);
+        return standing == Standing.OF_SPEECH || standing == Standing.ASIDE;
     }
 
     /** "Orlo came under fire from Sel and Tarn": Orlo; the origin itself where its sentence names nothing else. */

@@ -1,5 +1,6 @@
 package org.tallywire.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.article.Article;
 import org.tallywire.attribution.AttributionFinder;
+import org.tallywire.attribution.Certainty;
 import org.tallywire.attribution.CertaintyReader;
 import org.tallywire.entity.EntityMention;
 import org.tallywire.event.DateKind;
@@ -34,9 +36,11 @@ public final class FigureEngine implements FigureRecognizer {
     private final CertaintyScope certainties;
     private final CountedReader counted;
     private final Ellipsis ellipsis;
+    private final Counterparts counterparts;
     private final NounLexicon nouns;
     private final GrammarWords grammar;
     private final PlaceContexts placeContexts;
+    private final EventDays eventDays;
 
     private FigureEngine(DataFolder folder) {
         grammar = GrammarWords.read(folder);
@@ -49,12 +53,15 @@ public final class FigureEngine implements FigureRecognizer {
         LinkWords words = LinkWords.read(folder, inflection);
         none = new NoneScanner(effects, words, grammar);
         linker = new EffectLinker(effects, EffectTargets.read(folder, nouns), words);
-        counted = new CountedReader(nouns);
-        ellipsis = new Ellipsis(EllipticWords.read(folder));
+        counted = new CountedReader(nouns, effects);
+        EllipticWords elliptic = EllipticWords.read(folder);
+        ellipsis = new Ellipsis(elliptic);
+        counterparts = new Counterparts(elliptic);
         relations = new RelationFinder(effects, ChangeWords.read(folder));
         aggregations = AggregationReader.read(folder);
         attributions = AttributionFinder.read(folder);
         placeContexts = PlaceContexts.read(folder);
+        eventDays = EventDays.read(folder);
         certainties = new CertaintyScope(CertaintyReader.read(folder), words);
     }
 
@@ -66,7 +73,9 @@ public final class FigureEngine implements FigureRecognizer {
     @Override
     public List<Figure> recognize(
             Article article, TokenizedText body, List<EntityMention> entities, List<DateMention> dates) {
-        return new Pass(body, entities, dates).figures();
+        LocalDate published =
+                article.published() == null ? null : article.published().day();
+        return new Pass(body, published, entities, dates).figures();
     }
 
     /** One pass over one text. */
@@ -78,11 +87,12 @@ public final class FigureEngine implements FigureRecognizer {
         private final Antecedents antecedents = new Antecedents();
         private final List<Figure> figures = new ArrayList<>();
 
-        Pass(TokenizedText text, List<EntityMention> entities, List<DateMention> dates) {
+        Pass(TokenizedText text, @Nullable LocalDate published, List<EntityMention> entities, List<DateMention> dates) {
             this.text = text;
             this.dated = tokensOf(text, dates);
             this.speakers = attributions.in(text, entities);
-            this.circumstances = new Circumstances(text, placeContexts, speakers, entities, dates);
+            this.circumstances =
+                    new Circumstances(text, placeContexts, eventDays, published, speakers, entities, dates);
         }
 
         List<Figure> figures() {
@@ -115,44 +125,60 @@ public final class FigureEngine implements FigureRecognizer {
         private void addFigures(Clause clause, int index, Links links, List<Figure> into) {
             List<Link> all = links.of(index);
             if (all.isEmpty()) {
-                into.add(figure(clause, index, null, links));
+                Optional<Figure> same = counterparts.of(clause, index, into, antecedents);
+                Figure alone = figure(
+                        clause, index, null, links, same.map(Figure::effect).orElse(null));
+                into.add(same.filter(other -> alone.counted() == null)
+                        .map(other -> alone.counting(other.counted()))
+                        .orElse(alone));
             }
             for (Link link : all) {
-                into.add(figure(clause, index, link, links));
+                into.add(figure(clause, index, link, links, null));
             }
         }
 
-        private Figure figure(Clause clause, int index, @Nullable Link link, Links links) {
+        private Figure figure(Clause clause, int index, @Nullable Link link, Links links, @Nullable Effect shared) {
             int source = links.has(index) ? -1 : ellipsis.sourceOf(clause, index, dated::get);
             FoundQuantity own = clause.found().get(index);
             FoundQuantity found =
                     source < 0 ? own : own.sharing(clause.found().get(source).quantity());
             Optional<Tie> tie = relations.of(clause, index, links, antecedents);
+            Counted counts = counted.of(clause, index, source, links);
+            boolean isNamed = counts != null
+                    && counts.span().begin()
+                            >= text.end(clause.phrases().get(index).endToken() - 1);
             Effect effect = link == null
-                    ? tie.filter(t -> found.isCount()).map(Pass::inherited).orElse(null)
+                    ? tie.filter(t -> found.isCount())
+                            .map(t -> inherited(t, isNamed))
+                            .orElse(shared)
                     : new Effect(link.effect(), text.span(link.firstToken(), link.endToken()));
             boolean isToll = link != null && link.construction() == Construction.TOLL;
             Aggregation aggregation = aggregations.of(clause, index, isToll);
             Span span = found.quantity().span();
+            Certainty certainty = certainties.of(clause, index, link);
+            boolean isToCome = certainty == Certainty.EXPECTED || certainty == Certainty.HYPOTHETICAL;
             return new Figure(
                     found.quantity(),
-                    counted.of(clause, index, source, links),
+                    counts,
                     effect,
                     aggregation,
                     tie.map(Tie::relation).orElse(null),
                     circumstances.placeOf(span),
-                    effect == null ? null : circumstances.dateOf(span, aggregation == Aggregation.TOTAL),
+                    effect == null ? null : circumstances.dateOf(span, aggregation == Aggregation.TOTAL, isToCome),
                     speakers.of(found.firstToken()),
-                    certainties.of(clause, index, link),
+                    certainty,
                     confidence(clause, index, link),
                     rule(found, link, tie));
         }
 
-        /** "Three of them were children": what happened to the whole happened to the part. */
-        private static @Nullable Effect inherited(Tie tie) {
-            return tie.whole() == null || !tie.rule().equals("of-them")
-                    ? null
-                    : tie.whole().effect();
+        /**
+         * "Three of them were children": what happened to the whole happened to the part; so it did to "three of the dead"
+         * where the text says who they are.
+         */
+        private static @Nullable Effect inherited(Tie tie, boolean isNamed) {
+            boolean isPart =
+                    tie.rule().equals("of-them") || isNamed && tie.rule().equals("of-those");
+            return tie.whole() == null || !isPart ? null : tie.whole().effect();
         }
 
         /** The way to the reading: how the number was read, how it was linked, and by what words to another figure. */

@@ -9,6 +9,9 @@ import java.util.Set;
  * @param end after its last token, exclusive
  */
 record Occurrence(Clause clause, Trigger trigger, int first, int end, Links links) {
+    /** What a sentence is about was said at most so many sentences before. */
+    private static final int MEMORY = 4;
+
     void give(int quantity, double strength, Construction construction) {
         links.offer(quantity, link(strength, construction));
     }
@@ -74,18 +77,21 @@ record Occurrence(Clause clause, Trigger trigger, int first, int end, Links link
         return at;
     }
 
-    /** Whether one of the words that the trigger asks for stands in the sentence. */
+    /** Whether the words that the trigger asks for stand in the sentence, and before it. */
     boolean hasRequired() {
-        Set<String> words = trigger.requires();
-        if (words.isEmpty()) {
-            return true;
-        }
-        for (int at = clause.sentence().firstToken(); at < clause.sentence().endToken(); at++) {
+        return stands(trigger.requires(), 0) && stands(trigger.topic(), MEMORY);
+    }
+
+    private boolean stands(Set<String> words, int sentencesBefore) {
+        int sentence = clause.text().sentenceOf(clause.sentence().firstToken());
+        int from =
+                clause.text().sentence(Math.max(0, sentence - sentencesBefore)).firstToken();
+        for (int at = from; !words.isEmpty() && at < clause.sentence().endToken(); at++) {
             if (words.contains(clause.text().lower(at))) {
                 return true;
             }
         }
-        return false;
+        return words.isEmpty();
     }
 
     /** Inside the words that a number counts: "12 wounded soldiers". */

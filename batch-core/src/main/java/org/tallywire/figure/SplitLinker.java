@@ -1,9 +1,9 @@
 package org.tallywire.figure;
 
-import java.util.List;
-
-/** "took 12 villagers hostage": verb and complement on both sides of the quantity. */
+/** "took 12 villagers hostage", "brought 12 miners to the surface": verb and complement on both sides of the quantity. */
 final class SplitLinker {
+    private static final double STRENGTH = 0.9;
+
     private final EffectLexicon lexicon;
 
     SplitLinker(EffectLexicon lexicon) {
@@ -15,12 +15,25 @@ final class SplitLinker {
             int before = clause.first(i) - 1;
             int after = clause.end(i);
             if (clause.contains(before) && clause.contains(after)) {
-                List<Trigger> triggers =
-                        lexicon.split(clause.text().lower(before), clause.text().lower(after));
-                for (Trigger trigger : triggers) {
-                    links.offer(i, new Link(trigger.effect(), after, after + 1, 0.9, Construction.SPLIT));
-                }
+                link(clause, links, i);
             }
         }
+    }
+
+    private void link(Clause clause, Links links, int quantity) {
+        lexicon.split(
+                        clause.text(),
+                        clause.first(quantity) - 1,
+                        clause.end(quantity),
+                        clause.sentence().endToken())
+                .ifPresent(match -> match.value()
+                        .forEach(trigger -> links.offer(
+                                quantity,
+                                new Link(
+                                        trigger.effect(),
+                                        match.firstToken(),
+                                        match.endToken(),
+                                        STRENGTH,
+                                        Construction.SPLIT))));
     }
 }

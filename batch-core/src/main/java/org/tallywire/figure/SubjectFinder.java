@@ -79,7 +79,7 @@ final class SubjectFinder {
                         return -1;
                     }
                     crossedComma |= clause.isComma(at);
-                    at--;
+                    at = beforeContrast(clause, at);
                 }
                 case RELATIVE, PREPOSITION -> at--;
                 case VERB -> {
@@ -97,6 +97,22 @@ final class SubjectFinder {
             }
         }
         return -1;
+    }
+
+    /** "46 inmates, and not 43 as was said at first, escaped": to before the comma that opens what is put right. */
+    private static int beforeContrast(Clause clause, int closing) {
+        for (int at = closing - 1; at > Math.max(clause.sentence().firstToken(), closing - 12); at--) {
+            int quantity = clause.quantityAt(at);
+            if (quantity >= 0 && !clause.isLoneOrdinal(at)) {
+                int not = clause.first(quantity) - 1;
+                int opening = clause.isJoint(not - 1) ? not - 2 : not - 1;
+                return Contrast.isReplaced(clause, quantity) && clause.is(opening, ",") ? opening - 1 : closing - 1;
+            }
+            if (clause.is(at, ",")) {
+                return closing - 1;
+            }
+        }
+        return closing - 1;
     }
 
     /** "five of the 12 drivers died": the five. */

@@ -8,8 +8,8 @@ final class TollLinker {
         this.words = words;
     }
 
-    /** "number of civilian aid workers killed": so many words may stand between. */
-    private static final int LONGEST_NAME = 5;
+    /** "number of schools that have had to close": so many words may stand between. */
+    private static final int LONGEST_NAME = 8;
 
     void link(Occurrence at) {
         Clause clause = at.clause();
@@ -21,23 +21,53 @@ final class TollLinker {
                     at.give(quantity, 0.87, Construction.TOLL);
                 }
                 token = clause.end(quantity) - 1;
-            } else if (clause.is(token, ";") || clause.wordClass(token) == WordClass.SUBORDINATE) {
+            } else if (clause.is(token, ";") || opensClause(clause, token)) {
                 return;
             }
         }
     }
 
-    /** Whether a participle closes the name of a toll: "the number of students kidnapped". */
+    /** "rose as more bodies were found", but not "gave the number of dead as nine". */
+    private boolean opensClause(Clause clause, int token) {
+        int next = clause.quantityAt(token + 1);
+        boolean namesNumber = next >= 0
+                && clause.phrases().get(next).isEmpty()
+                && words.isTollPreposition(clause.text().lower(token));
+        return clause.wordClass(token) == WordClass.SUBORDINATE && !namesNumber;
+    }
+
+    /** Whether words of an effect close the name of a toll: "the number of students kidnapped", "of people who died". */
     boolean isNamedBy(Occurrence at) {
         Clause clause = at.clause();
         int of = at.first() - 1;
-        while (of > at.first() - LONGEST_NAME && clause.wordClass(of) == WordClass.OPEN && clause.quantityAt(of) < 0) {
+        boolean isRelative = false;
+        while (of > at.first() - LONGEST_NAME
+                && clause.quantityAt(of) < 0
+                && !clause.is(of, "of")
+                && isInName(clause, of)) {
+            isRelative |= clause.canBe(of, WordClass.RELATIVE);
             of--;
         }
+        boolean isFinite = at.trigger().form() != Trigger.Form.PAST || isVerbal(clause, at.first() - 1);
         return of < at.first() - 1
+                && (isRelative || !isFinite)
                 && clause.is(of, "of")
                 && clause.contains(of - 1)
                 && words.isHeadOfToll(clause.text().lower(of - 1));
+    }
+
+    private static boolean isInName(Clause clause, int token) {
+        return clause.wordClass(token) == WordClass.OPEN
+                || clause.canBe(token, WordClass.RELATIVE)
+                || clause.wordClass(token) == WordClass.DETERMINER
+                || isVerbal(clause, token);
+    }
+
+    private static boolean isVerbal(Clause clause, int token) {
+        return switch (clause.wordClass(token)) {
+            case AUXILIARY_BE, AUXILIARY_HAVE, MODAL -> true;
+            default -> clause.is(token, "to");
+        };
     }
 
     /** "raised to 58 the number of dead", {@code elevó a 58 el número de muertos}: right before the toll. */

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param form the inflection, for verbs
  * @param requires words of which one must stand in the same sentence; none where it is empty
+ * @param topic words of which one must stand there or in the sentences before; none where it is empty
  */
-record Trigger(String effect, Role role, Form form, Set<String> requires) {
+record Trigger(String effect, Role role, Form form, Set<String> requires, Set<String> topic) {
     enum Role {
         /** Counted is the object of the active and the subject of the passive. */
         VERB,

@@ -142,7 +142,7 @@ class LexiconsTest {
         }
         add("number-words.csv", "tro,UNIT,3\nvint,TENS,20\nkel,SCALE,1000\n");
         add("counted-nouns.csv", "suda,PERSON,sudan\n");
-        add("effects.csv", "KILLED,morak,intransitive,morake,\n");
+        add("effects.csv", "KILLED,morak,intransitive,morake,,\n");
         add("bounds.csv", "ak,MORE_THAN,before\n");
         add("reporting.csv", "veda,according\n");
         add("date-names.csv", "florim,month,5,small\n");
