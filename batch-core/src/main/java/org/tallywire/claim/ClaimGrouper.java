@@ -20,20 +20,20 @@ import org.tallywire.lexicon.Lexicons;
  * <p>The result does not depend on the order of the figures given. Time is near linear in their number. Thread-safe.
  */
 public final class ClaimGrouper {
-    private final ClaimNouns nouns;
+    private final ClaimWords words;
 
-    ClaimGrouper(ClaimNouns nouns) {
-        this.nouns = nouns;
+    ClaimGrouper(ClaimWords words) {
+        this.words = words;
     }
 
-    /** With the {@code claim-nouns.csv} of every language that has one, so that sources in several can be set side by side. */
+    /** With the words of every language, so that sources in several can be set side by side. */
     public static ClaimGrouper of(Lexicons lexicons) {
-        return new ClaimGrouper(ClaimNouns.of(lexicons));
+        return new ClaimGrouper(ClaimWords.of(lexicons));
     }
 
-    /** With the language's {@code claim-nouns.csv}. */
+    /** With the language's {@code claim-nouns.csv} and {@code claim-effects.csv}. */
     public static ClaimGrouper of(Language language) {
-        return new ClaimGrouper(ClaimNouns.of(language.folder().getTable("claim-nouns.csv")));
+        return new ClaimGrouper(ClaimWords.of(language));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class ClaimGrouper {
      */
     public List<Claim> group(Collection<ClaimFigure> figures) {
         List<List<ClaimFigure>> byArticle = byArticle(figures);
-        Statements statements = new Statements(nouns, DistinctiveNames.of(byArticle));
+        Statements statements = new Statements(words, DistinctiveNames.of(byArticle));
         Grouping grouping = new Grouping();
         byArticle.forEach(ofArticle -> grouping.take(statements.of(ofArticle)));
         byArticle.stream()

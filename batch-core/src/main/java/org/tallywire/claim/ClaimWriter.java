@@ -43,7 +43,7 @@ final class ClaimWriter {
         Optional<Window> window = claim.window();
         return new Claim(
                 ContentHash.idOf("claim", said.getFirst().figure().id()),
-                claim.block().effect(),
+                claim.thing().effect(),
                 claim.countedClass().orElse(null),
                 claim.place().orElse(null),
                 window.map(Window::first).orElse(null),

@@ -19,9 +19,9 @@ enum DateFit {
     /** How long after an event its toll is still counted. */
     static final int COUNTING_DAYS = 10;
 
-    /** Whether two numbers of one article can be about the same days. */
-    boolean isOneStory() {
-        return this == SAME || this == NEWS;
+    /** Whether two numbers of one article can be about the same days, weeks or months. */
+    boolean isOneArticle() {
+        return this == SAME || this == NEWS || this == WIDE;
     }
 
     /** Whether nothing speaks against the same days. */

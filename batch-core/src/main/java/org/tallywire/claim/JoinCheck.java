@@ -25,7 +25,7 @@ import org.tallywire.figure.Aggregation;
  *   <tr><td>different</td><td colspan="5">never, but for copies of one text that give the same number</td></tr>
  * </table>
  *
- * <p>Numbers of which one is more than ten times the other are of two things, whatever else fits. A name is a
+ * <p>Numbers of which one is at least ten times the other are of two things, whatever else fits. A name is a
  * distinctive entity that the articles share, other than the place itself; exactly the same number of ten or more counts
  * as one.
  */
@@ -53,19 +53,24 @@ final class JoinCheck {
      */
     static Optional<Fit> check(Statement statement, OpenClaim claim, BooleanSupplier isOneStory) {
         Setting setting = Setting.of(statement, claim);
+        if (!CountedFit.isSameKind(statement, claim)) {
+            return Optional.empty();
+        }
         boolean same = claim.says(statement);
         boolean isText = same && claim.hasText(statement.article());
-        if (!isText && setting.isApart()
-                || !CountedFit.countsTheSame(statement, claim, setting, same)
+        if (!isText && setting.isApart()) {
+            return Optional.empty();
+        }
+        int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
+        if (!CountedFit.countsTheSame(statement, claim, setting, same, names >= 1)
                 || !isNewsOfItsArticle(statement, claim, setting)) {
             return Optional.empty();
         }
         boolean meets = same || claim.meets(statement);
         double gap = meets ? 1 : claim.gap(statement.range());
-        if (gap > COMPARABLE) {
+        if (gap >= COMPARABLE) {
             return Optional.empty();
         }
-        int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
         Evidence evidence = new Evidence(names, same && isTelling(statement.range()));
         return rule(statement, claim, setting, new Numbers(same, meets, gap <= NEAR), evidence)
                 .map(rule -> new Fit(rule, same, meets, gap, names));
@@ -114,7 +119,7 @@ final class JoinCheck {
         return claim.isSaidByOthers(statement)
                 && claim.gap(statement.range()) <= DISPUTED
                 && setting.place() == PlaceFit.SAME
-                && setting.date().isOneStory();
+                && setting.date().isOneArticle();
     }
 
     /** Small numbers are the same by chance. */

@@ -23,6 +23,7 @@ final class OpenClaim {
     private final Map<String, Range> said = new HashMap<>();
     private final Set<Range> ranges = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> effects = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> texts = new HashSet<>();
@@ -52,11 +53,12 @@ final class OpenClaim {
         ranges.add(statement.range());
         statement.attached().forEach(old -> ranges.add(old.range()));
         nouns.add(statement.noun());
+        effects.add(statement.thing().effect());
         names.addAll(statement.names());
         mentioned.addAll(statement.article().entities());
         texts.add(textOf(statement.article()));
         if (countedClass == null) {
-            countedClass = statement.figure().countedClass();
+            countedClass = statement.thing().countedClass();
         }
         placeAt(statement);
         dateAt(statement, rule);
@@ -101,6 +103,16 @@ final class OpenClaim {
 
     Statement.Block block() {
         return block;
+    }
+
+    /** The effect that its first statement tells of. */
+    Statement.Thing thing() {
+        return joined.getFirst().statement().thing();
+    }
+
+    /** Effects that its statements tell of. */
+    Set<String> effects() {
+        return effects;
     }
 
     boolean isPart() {

@@ -19,13 +19,12 @@ enum PlaceFit {
     static PlaceFit of(Statement statement, OpenClaim claim) {
         PlaceFit fit = of(statement.place(), claim.place());
         if (fit == UNKNOWN) {
-            return isNamedBy(statement, claim) ? NAMED : UNKNOWN;
+            return isNamedBy(statement, claim) || isNamedIn(claim, statement) ? NAMED : UNKNOWN;
         }
         if (fit != APART || !canBeNear(statement.figure().place(), claim.place().orElse(null))) {
             return fit;
         }
-        boolean there =
-                statement.place().filter(place -> claim.names(place.id())).isPresent();
+        boolean there = isNamedIn(claim, statement);
         boolean here = isNamedBy(statement, claim);
         return there && here ? SAME : there || here ? NAMED : APART;
     }
@@ -34,6 +33,10 @@ enum PlaceFit {
         return claim.place()
                 .filter(place -> statement.article().entities().contains(place.id()))
                 .isPresent();
+    }
+
+    private static boolean isNamedIn(OpenClaim claim, Statement statement) {
+        return statement.place().filter(place -> claim.names(place.id())).isPresent();
     }
 
     private static boolean canBeNear(@Nullable ClaimPlace one, @Nullable ClaimPlace other) {

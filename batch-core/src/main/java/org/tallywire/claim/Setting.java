@@ -11,8 +11,8 @@ record Setting(PlaceFit place, DateFit date) {
         return place == PlaceFit.APART || date == DateFit.APART;
     }
 
-    /** Whether nothing speaks against the same event in the same place. */
+    /** Whether nothing speaks against the same event in the same place, told by both or named by one on the same days. */
     boolean isCloseBy() {
-        return place == PlaceFit.SAME && date.isCloseBy();
+        return place == PlaceFit.SAME && date.isCloseBy() || place == PlaceFit.NAMED && date == DateFit.SAME;
     }
 }

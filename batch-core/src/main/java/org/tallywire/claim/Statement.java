@@ -9,7 +9,7 @@ import org.tallywire.figure.FigureKind;
  * One number of one article, with the figures of the same article that say it again or that it replaces.
  *
  * @param block what must be the same in all figures of a claim, whatever the place and the day
- * @param noun what the counted noun stands for, see {@link ClaimNouns}
+ * @param thing what happened to what
  * @param isPart whether it is part of another figure
  * @param isOfTwo whether its number tells of another effect too: it counts those to whom both happened
  * @param window days of the event as stated; null where the text gives none
@@ -21,7 +21,7 @@ record Statement(
         ClaimFigure figure,
         Range range,
         Block block,
-        String noun,
+        Thing thing,
         boolean isPart,
         boolean isOfTwo,
         @Nullable Window window,
@@ -30,6 +30,20 @@ record Statement(
         List<Attached> attached) {
     /** What must be the same in all figures of a claim. */
     record Block(String effect, FigureKind kind, @Nullable String unit, boolean isNew) {}
+
+    /**
+     * What happened to what.
+     *
+     * @param effect as the source tells it
+     * @param isLoose whether that is compared with the effect of the block by the same number only
+     * @param noun what the counted noun stands for, see {@link ClaimNouns}
+     * @param countedClass that the noun is compared as; null where it has none
+     */
+    record Thing(
+            String effect,
+            boolean isLoose,
+            String noun,
+            @Nullable String countedClass) {}
 
     /**
      * A figure that comes with another one.
@@ -46,8 +60,12 @@ record Statement(
         return Optional.ofNullable(figure.place());
     }
 
+    String noun() {
+        return thing.noun;
+    }
+
     boolean isAny() {
-        return noun.equals(ClaimNouns.ANY);
+        return thing.noun.equals(ClaimNouns.ANY);
     }
 
     /** Whether one of its numbers can be the same as that. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.attribution.Certainty;
 import org.tallywire.claim.Statement.Attached;
 import org.tallywire.claim.Statement.Block;
+import org.tallywire.claim.Statement.Thing;
 import org.tallywire.figure.Aggregation;
 import org.tallywire.figure.FigureKind;
 import org.tallywire.figure.Relation;
@@ -25,17 +27,19 @@ final class Statements {
 
     private static final Set<Certainty> STATED = EnumSet.of(Certainty.CONFIRMED, Certainty.CLAIMED);
 
+    private static final Set<Certainty> PLANNED = EnumSet.of(Certainty.EXPECTED, Certainty.HYPOTHETICAL);
+
     private static final Set<Certainty> DENIED = EnumSet.of(Certainty.DENIED, Certainty.NEGATED);
 
     private static final Set<Aggregation> RATES = EnumSet.of(Aggregation.PER_PERIOD, Aggregation.AVERAGE);
 
-    private final ClaimNouns nouns;
+    private final ClaimWords words;
     private final DistinctiveNames distinctive;
     /** One instance of each, so that comparing them is quick. */
     private final Map<Block, Block> blocks = new HashMap<>();
 
-    Statements(ClaimNouns nouns, DistinctiveNames distinctive) {
-        this.nouns = nouns;
+    Statements(ClaimWords words, DistinctiveNames distinctive) {
+        this.words = words;
         this.distinctive = distinctive;
     }
 
@@ -115,15 +119,16 @@ final class Statements {
     }
 
     /** Ids of the numbers that others put right: "79, not 85" states neither that there were 85 nor that none were. */
-    private static Set<String> replaced(List<ClaimFigure> figures) {
+    private Set<String> replaced(List<ClaimFigure> figures) {
         return figures.stream()
                 .filter(figure -> figure.relation() == Relation.Kind.REVISES && isStated(figure))
                 .flatMap(figure -> Stream.ofNullable(figure.related()))
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isStated(ClaimFigure figure) {
-        return STATED.contains(figure.certainty()) && isCountable(figure);
+    private boolean isStated(ClaimFigure figure) {
+        boolean isPlan = PLANNED.contains(figure.certainty()) && words.effects().isAnnounced(figure.effect());
+        return (isPlan || STATED.contains(figure.certainty())) && isCountable(figure);
     }
 
     private static boolean isCountable(ClaimFigure figure) {
@@ -135,9 +140,9 @@ final class Statements {
     /** Twenty released of 79 that were kidnapped are all that were released: a part has the effect of its whole. */
     private static boolean isPart(ClaimFigure figure, Map<String, ClaimFigure> byId) {
         ClaimFigure whole = figure.related() == null ? null : byId.get(figure.related());
-        boolean isOther =
-                whole != null && whole.effect() != null && !whole.effect().equals(figure.effect());
-        return figure.relation() == Relation.Kind.SUBSET_OF && !isOther;
+        return figure.relation() == Relation.Kind.SUBSET_OF
+                && whole != null
+                && Objects.equals(whole.effect(), figure.effect());
     }
 
     /** "Twenty students kidnapped in May were released": of those kidnapped they are some. */
@@ -153,27 +158,28 @@ final class Statements {
 
     private Optional<Statement> statement(
             ClaimFigure figure, Share share, List<String> names, List<Attached> attached) {
-        String noun = nouns.standsFor(figure.countedLemma());
-        boolean isPartOfNoName = share.isPart && noun.equals(ClaimNouns.ANY);
-        return isPartOfNoName
-                ? Optional.empty()
-                : Range.of(figure).flatMap(range -> statement(figure, range, noun, share, names, attached));
+        return Range.of(figure).flatMap(range -> statement(figure, range, share, names, attached));
     }
 
     private Optional<Statement> statement(
-            ClaimFigure figure, Range range, String noun, Share share, List<String> names, List<Attached> attached) {
+            ClaimFigure figure, Range range, Share share, List<String> names, List<Attached> attached) {
         String effect = effect(figure, attached);
-        if (effect == null) {
+        String noun = effect == null ? ClaimNouns.ANY : words.nouns().standsFor(figure.countedLemma(), effect);
+        boolean isPartOfNoName = share.isPart && noun.equals(ClaimNouns.ANY);
+        if (effect == null || isPartOfNoName) {
             return Optional.empty();
         }
-        Block block = block(effect, figure);
         Optional<Window> stated = Window.stated(figure.eventEarliest(), figure.eventLatest());
         Optional<Window> search = stated.or(() -> Window.news(figure.article().published()));
         return Optional.of(new Statement(
                 figure,
                 range,
-                block,
-                noun,
+                block(figure, effect),
+                new Thing(
+                        effect,
+                        words.effects().isLoose(effect),
+                        noun,
+                        words.nouns().classOf(figure, effect)),
                 share.isPart,
                 share.isOfTwo,
                 stated.orElse(null),
@@ -182,8 +188,12 @@ final class Statements {
                 attached));
     }
 
-    private Block block(String effect, ClaimFigure figure) {
-        Block block = new Block(effect, figure.kind(), figure.unit(), figure.aggregation() == Aggregation.NEW);
+    private Block block(ClaimFigure figure, String effect) {
+        Block block = new Block(
+                words.effects().comparedAs(effect),
+                figure.kind(),
+                figure.unit(),
+                figure.aggregation() == Aggregation.NEW);
         return blocks.computeIfAbsent(block, first -> first);
     }
 
@@ -214,13 +224,7 @@ final class Statements {
         Range denied =
                 figure.certainty() == Certainty.NEGATED ? any : Range.of(figure).orElse(any);
         return denies
-                ? statement(
-                        figure,
-                        denied,
-                        nouns.standsFor(figure.countedLemma()),
-                        new Share(false, false),
-                        distinctive.of(figure.article()),
-                        List.of())
+                ? statement(figure, denied, new Share(false, false), distinctive.of(figure.article()), List.of())
                 : Optional.empty();
     }
 }

@@ -160,9 +160,7 @@ final class ClaimFigures {
 
     private static List<String> namedBy(Named entity, PlacesInNames places) {
         List<String> named = new ArrayList<>(List.of(entity.id));
-        if (!entity.isPlace) {
-            named.addAll(places.in(entity.name));
-        }
+        named.addAll(entity.isPlace ? places.around(entity.name) : places.in(entity.name));
         return named;
     }
 

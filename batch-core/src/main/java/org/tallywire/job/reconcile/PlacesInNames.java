@@ -29,9 +29,24 @@ final class PlacesInNames {
 
     /** Ids of the places whose whole name stands in another name. */
     List<String> in(String name) {
+        return find(name, false);
+    }
+
+    /**
+     * Ids of the places that another place has its name from: "Orlo coast", "city of Orlo", but not "West Orlo", which
+     * lies elsewhere.
+     */
+    List<String> around(String name) {
+        return find(name, true);
+    }
+
+    private List<String> find(String name, boolean isPlace) {
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
         List<String> found = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {
+            if (isPlace && first == 1) {
+                continue;
+            }
             for (int end = first + 1; end <= Math.min(words.size(), first + LONGEST); end++) {
                 String place = placesByName.get(String.join(" ", words.subList(first, end)));
                 if (place != null) {
