@@ -215,7 +215,8 @@ public final class AttributionFinder {
                 return null;
             }
             boolean isTold = cue.value() != ReportingLexicon.Kind.SAID;
-            if (afterComma && (isTold || endOfSpeaker(end, sentence.endToken()) == end)) {
+            boolean isEnd = speakers.endsSpeech(text, end) || endOfSpeaker(end, sentence.endToken()) == end;
+            if (afterComma && (isTold || isEnd)) {
                 return beforeApposition(sentence, cue, words);
             }
             if (speakerStart < first) {
@@ -232,7 +233,8 @@ public final class AttributionFinder {
                 return joined(sentence, first, end, words);
             }
             int speakerEnd = endOfSpeaker(end, sentence.endToken());
-            boolean inverted = !isTold && !isCounted(sentence, first) && speakerEnd > end && !text.is(end, "that");
+            boolean inverted =
+                    !isTold && !isEnd && !isCounted(sentence, first) && speakerEnd > end && !text.is(end, "that");
             return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false, false) : null;
         }
 
@@ -354,6 +356,18 @@ public final class AttributionFinder {
 
     /** Whether a token can be part of what names a speaker at all. */
     static boolean isWord(TokenizedText text, int token) {
-        return text.kind(token) == TokenKind.WORD || text.is(token, "-") && text.isGlued(token);
+        return text.kind(token) == TokenKind.WORD
+                || text.is(token, "-") && text.isGlued(token)
+                || isPossessive(text, token);
+    }
+
+    /** "the governor's office", "the doctors' union". */
+    private static boolean isPossessive(TokenizedText text, int token) {
+        boolean isMark = text.is(token, "'") || text.is(token, "’");
+        return text.is(token, "'s")
+                || isMark
+                        && token > 0
+                        && text.isGlued(token)
+                        && text.lower(token - 1).endsWith("s");
     }
 }

@@ -50,7 +50,7 @@ final class Circumstances {
         entities.stream()
                 .filter(mention -> mention.entity().kind() == EntityKind.PLACE)
                 .forEach(place -> places.add(place, place.span(), standing(place.span())));
-        days.withEvents(text, found.stream().filter(Circumstances::isDay).toList())
+        days.withEvents(text, found.stream().filter(Circumstances::isDay).toList(), published)
                 .forEach(date -> dates.add(date, date.span(), standing(date)));
     }
 

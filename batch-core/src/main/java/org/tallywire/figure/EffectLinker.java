@@ -48,8 +48,10 @@ final class EffectLinker {
         return links;
     }
 
-    private static boolean isVerb(Trigger trigger) {
+    /** "the number of people killed", "of schools that had to close", "of heat deaths". */
+    private static boolean canCloseToll(Trigger trigger) {
         return trigger.form() == Trigger.Form.PAST
+                || trigger.role() == Trigger.Role.PEOPLE
                 || trigger.role() == Trigger.Role.VERB
                 || trigger.role() == Trigger.Role.INTRANSITIVE;
     }
@@ -58,7 +60,7 @@ final class EffectLinker {
         if (!at.hasRequired()) {
             return;
         }
-        if (isVerb(at.trigger()) && tolls.isNamedBy(at)) {
+        if (canCloseToll(at.trigger()) && tolls.isNamedBy(at)) {
             tolls.link(at);
             return;
         }

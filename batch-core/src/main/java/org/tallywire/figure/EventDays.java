@@ -2,15 +2,19 @@ package org.tallywire.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tallywire.event.DateKind;
 import org.tallywire.event.DateMention;
 import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.DataTable;
 import org.tallywire.lexicon.PhraseTable;
+import org.tallywire.text.Sentence;
 import org.tallywire.text.Span;
 import org.tallywire.text.TokenizedText;
 
@@ -18,35 +22,87 @@ import org.tallywire.text.TokenizedText;
  * Words beside a day that say how the event stands to it: {@code event-days.csv}; a language without that table has none.
  *
  * @param after how many days before the day named the event was: "on Thursday, a day after the quake"
+ * @param since from the day named until publication something happened: "have died since Friday"
+ * @param then what follows was on that very day: "since 2011, when"
  * @param background words of how something came into being: "built in 1979" is no news
  */
-record EventDays(PhraseTable<Integer> after, Set<String> background) {
+record EventDays(PhraseTable<Integer> after, Set<String> since, Set<String> then, Set<String> background) {
     /** "was built for 80 passengers in 1979": so many words may stand between. */
     private static final int REACH = 6;
 
+    private static final String RULE = "event-days";
+
     static EventDays read(DataFolder folder) {
         PhraseTable.Builder<Integer> after = PhraseTable.builder();
-        Set<String> background = new HashSet<>();
         List<DataRow> rows =
                 folder.findTable("event-days.csv").map(DataTable::rows).orElse(List.of());
-        for (DataRow row : rows) {
-            if (row.get("use").equals("after")) {
-                after.add(row.get("phrase"), Integer.valueOf(row.get("days")));
-            } else {
-                background.add(row.get("phrase"));
-            }
-        }
-        return new EventDays(after.build(), Set.copyOf(background));
+        rows.stream()
+                .filter(row -> row.get("use").equals("after"))
+                .forEach(row -> after.add(row.get("phrase"), Integer.valueOf(row.get("days"))));
+        return new EventDays(after.build(), phrases(rows, "since"), phrases(rows, "then"), phrases(rows, "background"));
     }
 
-    /** The days told, each followed by that of the event which is counted from it, in the order of the text. */
-    List<DateMention> withEvents(TokenizedText text, List<DateMention> dates) {
+    private static Set<String> phrases(List<DataRow> rows, String use) {
+        return rows.stream()
+                .filter(row -> row.get("use").equals(use))
+                .map(row -> row.get("phrase"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The days told, with those of events that are counted from them, in the order of the text.
+     *
+     * @param published null where it is not known
+     */
+    List<DateMention> withEvents(TokenizedText text, List<DateMention> dates, @Nullable LocalDate published) {
         List<DateMention> all = new ArrayList<>();
+        if (published != null) {
+            all.addAll(openings(text, published));
+        }
         for (DateMention date : dates) {
-            all.add(date);
+            all.add(published == null ? date : openSince(text, date, published));
             eventBefore(text, date).ifPresent(all::add);
         }
+        all.sort(Comparator.comparingInt(date -> date.span().begin()));
         return all;
+    }
+
+    /** "Two days after the train left the rails, …" opens a sentence: counted from publication. */
+    private List<DateMention> openings(TokenizedText text, LocalDate published) {
+        List<DateMention> found = new ArrayList<>();
+        for (int i = 0; i < text.sentenceCount(); i++) {
+            Sentence sentence = text.sentence(i);
+            event(text, sentence.firstToken(), sentence.endToken(), published).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "Since Friday": from then on. */
+    private DateMention openSince(TokenizedText text, DateMention date, LocalDate published) {
+        int before = text.tokenAt(date.span().begin()) - 1;
+        LocalDate latest = date.latest();
+        boolean isOpen = before >= 0
+                && since.contains(text.lower(before))
+                && !isClosed(text, date)
+                && date.earliest() != null
+                && latest != null
+                && latest.isBefore(published);
+        return isOpen
+                ? new DateMention(
+                        date.span(),
+                        date.kind(),
+                        date.earliest() + "/" + published,
+                        date.earliest(),
+                        published,
+                        date.value(),
+                        date.rule())
+                : date;
+    }
+
+    private boolean isClosed(TokenizedText text, DateMention date) {
+        int next = text.tokenAt(date.span().end() - 1) + 1;
+        int word = next < text.tokenCount() && text.is(next, ",") ? next + 1 : next;
+        return word < text.tokenCount() && then.contains(text.lower(word));
     }
 
     private Optional<DateMention> eventBefore(TokenizedText text, DateMention date) {
@@ -55,21 +111,26 @@ record EventDays(PhraseTable<Integer> after, Set<String> background) {
         if (day == null || !day.equals(date.latest()) || next >= text.tokenCount()) {
             return Optional.empty();
         }
-        int from = text.is(next, ",") ? next + 1 : next;
-        return after.longestAt(text, from, text.tokenCount())
-                .map(match -> new DateMention(
-                        text.span(match.firstToken(), match.endToken()),
-                        date.kind(),
-                        day.minusDays(match.value()).toString(),
-                        day.minusDays(match.value()),
-                        day.minusDays(match.value()),
-                        date.value(),
-                        "event-days"));
+        return event(text, text.is(next, ",") ? next + 1 : next, text.tokenCount(), day);
+    }
+
+    private Optional<DateMention> event(TokenizedText text, int token, int limit, LocalDate countedFrom) {
+        return after.longestAt(text, token, limit).map(match -> {
+            LocalDate day = countedFrom.minusDays(match.value());
+            return new DateMention(
+                    text.span(match.firstToken(), match.endToken()),
+                    DateKind.DATE,
+                    day.toString(),
+                    day,
+                    day,
+                    countedFrom.toString(),
+                    RULE);
+        });
     }
 
     /** Whether it is the day of an event that another one was counted from. */
     static boolean isEvent(DateMention date) {
-        return date.rule().equals("event-days");
+        return date.rule().equals(RULE);
     }
 
     /** Whether something came into being on that day. */

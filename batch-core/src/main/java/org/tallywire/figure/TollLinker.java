@@ -48,7 +48,8 @@ final class TollLinker {
             isRelative |= clause.canBe(of, WordClass.RELATIVE);
             of--;
         }
-        boolean isFinite = at.trigger().form() != Trigger.Form.PAST || isVerbal(clause, at.first() - 1);
+        boolean isNoun = at.trigger().role() == Trigger.Role.PEOPLE;
+        boolean isFinite = !isNoun && at.trigger().form() != Trigger.Form.PAST || isVerbal(clause, at.first() - 1);
         return of < at.first() - 1
                 && (isRelative || !isFinite)
                 && clause.is(of, "of")

@@ -79,7 +79,7 @@ class LanguageChoiceTest {
         assertThat(effects(analyze(SPANISH, null))).isEqualTo(effects(analyze(SPANISH, "es")));
         assertThat(effects(analyze(ENGLISH, null)))
                 .isEqualTo(effects(analyze(ENGLISH, "en")))
-                .containsExactly("12 KILLED", "30 INJURED", "2.5 million euros");
+                .containsExactly("12 KILLED", "30 INJURED", "2.5 million euros LOSSES");
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How well figures about the same thing are found, on invented articles that an editor has marked. */
 class ClaimGoldTest {
     private static final double PRECISION = 0.98;
-    private static final double RECALL = 0.93;
+    private static final double RECALL = 0.9;
 
     /** Share of the pairs left by an outlet: what only it linked is apart without it. */
     private static final double STABLE = 0.9;
@@ -27,7 +27,7 @@ class ClaimGoldTest {
     /** Texts in capitals show fewer names. */
     private static final double UPPER_CASE_PRECISION = 0.97;
 
-    private static final double UPPER_CASE_RECALL = 0.66;
+    private static final double UPPER_CASE_RECALL = 0.65;
 
     private static GoldRun whole;
 
