@@ -2,14 +2,20 @@ package org.tallywire.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.report.Selection;
 
 /** What a job is asked to do. */
 public sealed interface JobRequest {
     /** Reads, analyses and stages the documents of some files or folders; claims are drawn by the other two. */
-    record Ingest(List<Path> inboxes) implements JobRequest {
+    record Ingest(List<Path> inboxes, InboxWindow window) implements JobRequest {
         public Ingest {
             inboxes = List.copyOf(inboxes);
+        }
+
+        /** All their documents. */
+        public Ingest(List<Path> inboxes) {
+            this(inboxes, InboxWindow.ALL);
         }
     }
 
@@ -31,7 +37,8 @@ public sealed interface JobRequest {
      *
      * @param selections each gets a report of its own in each format
      */
-    record Nightly(List<Path> inboxes, List<Selection> selections, List<String> formats, Path out)
+    record Nightly(
+            List<Path> inboxes, InboxWindow window, List<Selection> selections, List<String> formats, Path out)
             implements JobRequest {
         public Nightly {
             inboxes = List.copyOf(inboxes);
@@ -39,9 +46,9 @@ public sealed interface JobRequest {
             formats = List.copyOf(formats);
         }
 
-        /** With one report, of everything. */
+        /** Of all their documents, with one report, of everything. */
         public Nightly(List<Path> inboxes, List<String> formats, Path out) {
-            this(inboxes, List.of(Selection.ALL), formats, out);
+            this(inboxes, InboxWindow.ALL, List.of(Selection.ALL), formats, out);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.step.Step;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
@@ -57,10 +58,18 @@ final class RunPlan {
 
     static RunRows.Asked askedOf(JobRequest request) {
         return switch (request) {
-            case JobRequest.Nightly nightly -> new RunRows.Asked(nightly.inboxes(), nightly.formats(), nightly.out());
-            case JobRequest.Ingest ingest -> new RunRows.Asked(ingest.inboxes(), List.of(), null);
-            case JobRequest.Report report -> new RunRows.Asked(List.of(), report.formats(), report.out());
+            case JobRequest.Nightly nightly ->
+                new RunRows.Asked(nightly.inboxes(), windowOf(nightly.window()), nightly.formats(), nightly.out());
+            case JobRequest.Ingest ingest ->
+                new RunRows.Asked(ingest.inboxes(), windowOf(ingest.window()), List.of(), null);
+            case JobRequest.Report report ->
+                new RunRows.Asked(List.of(), windowOf(InboxWindow.ALL), report.formats(), report.out());
         };
+    }
+
+    private static RunRows.Window windowOf(InboxWindow window) {
+        boolean limited = window.limit() < Integer.MAX_VALUE;
+        return new RunRows.Window(window.from(), window.before(), limited ? window.limit() : null);
     }
 
     static boolean isDelivered(JobRequest request) {
@@ -79,7 +88,7 @@ final class RunPlan {
                         NIGHTLY,
                         keepFormerClaims(),
                         readAnswers(nightly.inboxes()),
-                        readArticles(nightly.inboxes()),
+                        readArticles(nightly.inboxes(), nightly.window()),
                         reconcile(),
                         tagTopics(),
                         compareClaims(),
@@ -87,7 +96,11 @@ final class RunPlan {
                         report(nightly.selections(), nightly.out()),
                         steps.handOver().step(note));
             case JobRequest.Ingest ingest ->
-                job(INGEST, keepFormerClaims(), readAnswers(ingest.inboxes()), readArticles(ingest.inboxes()));
+                job(
+                        INGEST,
+                        keepFormerClaims(),
+                        readAnswers(ingest.inboxes()),
+                        readArticles(ingest.inboxes(), ingest.window()));
             case JobRequest.Report report ->
                 job(
                         REPORT,
@@ -131,9 +144,9 @@ final class RunPlan {
         return steps.readAnswers().over(inboxes, stop);
     }
 
-    private Step readArticles(List<Path> inboxes) {
+    private Step readArticles(List<Path> inboxes, InboxWindow window) {
         return steps.readArticles()
-                .over(inboxes, steps.readAnswers(), steps.lanes(), stop, progress, staged -> tally = staged);
+                .over(inboxes, window, steps.readAnswers(), steps.lanes(), stop, progress, staged -> tally = staged);
     }
 
     private Step reconcile() {

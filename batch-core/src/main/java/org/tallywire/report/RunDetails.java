@@ -1,6 +1,7 @@
 package org.tallywire.report;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentions newly staged; likewise dates and figures
  * @param peakMemoryBytes most heap that was in use at a time; null where the run broke off
  * @param inboxes what it read, as absolute paths; empty for reports
+ * @param filesFrom files changed then or later were read; null for any
+ * @param filesBefore files changed earlier were read; null for any
+ * @param filesLimit how many were to be read; null for all
  * @param formats kinds of report that were asked for
  * @param out folder of the reports; null for none
  * @param steps in the order in which they began
@@ -26,6 +30,9 @@ public record RunDetails(
         long figures,
         @Nullable Long peakMemoryBytes,
         List<Path> inboxes,
+        @Nullable Instant filesFrom,
+        @Nullable Instant filesBefore,
+        @Nullable Integer filesLimit,
         List<String> formats,
         @Nullable Path out,
         List<StepRow> steps,

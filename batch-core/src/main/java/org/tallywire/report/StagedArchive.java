@@ -25,6 +25,9 @@ public interface StagedArchive extends AutoCloseable {
     /** All that is kept of a job execution. */
     Optional<RunDetails> findRun(long execution);
 
+    /** Whether the document of this SHA-256 was read to its end. */
+    boolean isRead(String sha256);
+
     @Override
     void close();
 }

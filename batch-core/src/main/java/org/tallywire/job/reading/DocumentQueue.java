@@ -14,9 +14,13 @@ final class DocumentQueue {
     private final Iterator<InboxFile> waiting;
     private final Iterator<Unread> unread;
     private final Set<OpenDocument> open = new LinkedHashSet<>();
+    private final int limit;
     private int opening;
+    private int reading;
 
-    DocumentQueue(Inbox inbox) {
+    /** @param limit how many documents may be opened */
+    DocumentQueue(Inbox inbox, int limit) {
+        this.limit = limit;
         this.waiting = inbox.files().iterator();
         this.unread = inbox.unread().iterator();
     }
@@ -26,9 +30,12 @@ final class DocumentQueue {
         return unread.hasNext() ? Optional.of(unread.next()) : Optional.empty();
     }
 
-    /** The next file; {@link #opened} or {@link #passed} must follow. */
-    synchronized Optional<InboxFile> takeFile() {
-        if (!waiting.hasNext()) {
+    /** The next file; {@link #opened} or {@link #passed} must follow. Waits where the limit may be reached just now. */
+    synchronized Optional<InboxFile> takeFile() throws InterruptedException {
+        while (opening > 0 && reading + opening >= limit) {
+            wait();
+        }
+        if (!waiting.hasNext() || reading >= limit) {
             return Optional.empty();
         }
         opening++;
@@ -37,11 +44,12 @@ final class DocumentQueue {
 
     synchronized void opened(OpenDocument document) {
         opening--;
+        reading++;
         open.add(document);
         notifyAll();
     }
 
-    /** There is nothing to read in the file that was taken. */
+    /** There is nothing to read in the file that was taken; it does not count. */
     synchronized void passed() {
         opening--;
         notifyAll();

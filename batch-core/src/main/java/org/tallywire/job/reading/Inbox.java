@@ -21,6 +21,11 @@ record Inbox(List<InboxFile> files, List<Unread> unread) {
         return new Inbox(files.stream().filter(left.negate()).toList(), unread);
     }
 
+    /** The files of a window; what could not be looked at stays. */
+    Inbox within(InboxWindow window) {
+        return new Inbox(files.stream().filter(window::holds).toList(), unread);
+    }
+
     long count() {
         return (long) files.size() + unread.size();
     }

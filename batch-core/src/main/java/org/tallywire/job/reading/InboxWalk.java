@@ -69,7 +69,11 @@ final class InboxWalk implements FileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && !isHidden(file)) {
-            files.add(new InboxFile(nameOf(file), file, attributes.size()));
+            files.add(new InboxFile(
+                    nameOf(file),
+                    file,
+                    attributes.size(),
+                    attributes.lastModifiedTime().toInstant()));
         } else if (attributes.isSymbolicLink() && !isHidden(file)) {
             unread.add(new Unread(nameOf(file), 0, NO_TARGET));
         }

@@ -1,6 +1,5 @@
 package org.tallywire.job.reading;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -66,6 +65,7 @@ public final class ReadArticles {
     /**
      * The step over some inboxes.
      *
+     * @param window which of their files
      * @param answers knows which files came back from review and are no articles
      * @param stop ends the step early when requested
      * @param lanes how many threads read and analyse
@@ -73,6 +73,7 @@ public final class ReadArticles {
      */
     public Step over(
             List<Path> inboxes,
+            InboxWindow window,
             ReadAnswers answers,
             int lanes,
             StopSignal stop,
@@ -81,7 +82,15 @@ public final class ReadArticles {
         return new StepBuilder(NAME, repository)
                 .partitioner(NAME + "-lane", numbered())
                 .partitionHandler(new Lanes(
-                        execution -> new Reading(inboxes, answers, execution, stop, progress, tally), lanes, stop))
+                        execution -> new Reading(
+                                InboxWalk.of(inboxes).within(window).without(answers::isReturned),
+                                window.limit(),
+                                execution,
+                                stop,
+                                progress,
+                                tally),
+                        lanes,
+                        stop))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -105,25 +114,17 @@ public final class ReadArticles {
         private final DocumentQueue queue;
         private final DocumentOpener opener;
 
-        Reading(
-                List<Path> inboxes,
-                ReadAnswers answers,
-                long execution,
-                StopSignal stop,
-                Progress progress,
-                Consumer<Tally> tally)
-                throws IOException {
+        Reading(Inbox inbox, int limit, long execution, StopSignal stop, Progress progress, Consumer<Tally> tally) {
             this.stop = stop;
             this.progress = progress;
             this.tally = tally;
-            Inbox inbox = InboxWalk.of(inboxes).without(answers::isReturned);
             this.staging = new ChunkStaging(
                     jdbc,
                     transactions,
                     dialect,
                     new RunMark(execution, clock.instant(), analyzer.names()),
                     progress::advanced);
-            this.queue = new DocumentQueue(inbox);
+            this.queue = new DocumentQueue(inbox, limit);
             this.opener = new DocumentOpener(readers, staging, queue);
             progress.started(NAME, inbox.bytes());
         }

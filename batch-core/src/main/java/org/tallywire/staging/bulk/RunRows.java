@@ -2,6 +2,7 @@ package org.tallywire.staging.bulk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,8 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RunRows {
     private static final String START = """
             INSERT INTO job_runs (
-                job_execution_id, job, started_at_utc, documents, articles, set_aside, formats, out_folder)
-            VALUES (?, ?, ?, 0, 0, 0, ?, ?)
+                job_execution_id, job, started_at_utc, documents, articles, set_aside, formats, out_folder,
+                files_from_utc, files_before_utc, files_limit)
+            VALUES (?, ?, ?, 0, 0, 0, ?, ?, ?, ?, ?)
             """;
 
     private static final String ADD_INBOX = """
@@ -41,7 +43,10 @@ public final class RunRows {
                 job,
                 Utc.of(now),
                 String.join(",", asked.formats()),
-                out == null ? null : out.toAbsolutePath().toString());
+                out == null ? null : out.toAbsolutePath().toString(),
+                utc(asked.window().from()),
+                utc(asked.window().before()),
+                asked.window().limit());
         for (int i = 0; i < asked.inboxes().size(); i++) {
             jdbc.update(
                     ADD_INBOX,
@@ -49,6 +54,10 @@ public final class RunRows {
                     i + 1,
                     asked.inboxes().get(i).toAbsolutePath().toString());
         }
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : Utc.of(moment);
     }
 
     /** Notes how it ended. */
@@ -76,6 +85,7 @@ public final class RunRows {
      */
     public record Asked(
             List<Path> inboxes,
+            Window window,
             List<String> formats,
             @Nullable Path out) {
         public Asked {
@@ -83,6 +93,18 @@ public final class RunRows {
             formats = List.copyOf(formats);
         }
     }
+
+    /**
+     * Which files of the inboxes; null for no bound.
+     *
+     * @param from changed then or later
+     * @param before changed earlier
+     * @param limit how many were to be read
+     */
+    public record Window(
+            @Nullable Instant from,
+            @Nullable Instant before,
+            @Nullable Integer limit) {}
 
     /**
      * How a run ended.

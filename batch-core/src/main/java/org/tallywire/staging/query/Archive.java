@@ -22,6 +22,13 @@ import org.tallywire.staging.UnusableDataException;
 
 /** What a database holds, for reading; closes the database. */
 public final class Archive implements StagedArchive {
+    private static final String IS_READ = """
+            SELECT EXISTS (
+                SELECT 1
+                FROM source_documents
+                WHERE id = ? AND status = 'READ')
+            """;
+
     private final StagingDatabase database;
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -78,6 +85,11 @@ public final class Archive implements StagedArchive {
     @Override
     public Optional<RunDetails> findRun(long execution) {
         return new RunQuery(jdbc).find(execution);
+    }
+
+    @Override
+    public boolean isRead(String sha256) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(IS_READ, Boolean.class, sha256));
     }
 
     @Override

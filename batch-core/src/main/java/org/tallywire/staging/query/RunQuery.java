@@ -77,6 +77,9 @@ public final class RunQuery {
                 jdbc.queryForList(INBOXES, String.class, execution).stream()
                         .map(Path::of)
                         .toList(),
+                row.findMoment("files_from_utc"),
+                row.findMoment("files_before_utc"),
+                result.getObject("files_limit", Integer.class),
                 formats == null || formats.isEmpty() ? List.of() : Arrays.asList(formats.split(",", -1)),
                 out == null ? null : Path.of(out),
                 jdbc.query(STEPS, (step, number) -> stepOf(step), execution),

@@ -1,7 +1,9 @@
 package org.tallywire.app.cli;
 
 import java.util.concurrent.Callable;
+import org.tallywire.app.assembly.Assembly;
 import org.tallywire.job.JobRequest;
+import org.tallywire.job.reading.InboxWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,6 +17,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final InboxArguments inboxes = new InboxArguments();
 
+    @Mixin
+    private final WindowOptions window = new WindowOptions();
+
     private final Session session;
 
     IngestCommand(Session session) {
@@ -23,7 +28,12 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        JobRequest request = new JobRequest.Ingest(inboxes.paths());
-        return new JobCall(session, session.assembly()).call("ingest", request).code();
+        Assembly assembly = session.assembly();
+        InboxWindow files = window.window(assembly.settings().clock());
+        if (window.dryRun()) {
+            return new DryRun(session).tell(assembly, inboxes.paths(), files).code();
+        }
+        JobRequest request = new JobRequest.Ingest(inboxes.paths(), files);
+        return new JobCall(session, assembly).call("ingest", request).code();
     }
 }

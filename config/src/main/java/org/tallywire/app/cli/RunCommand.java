@@ -3,6 +3,7 @@ package org.tallywire.app.cli;
 import java.util.concurrent.Callable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.job.JobRequest;
+import org.tallywire.job.reading.InboxWindow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,7 +14,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  tallywire run inbox",
             "  tallywire run inbox /srv/feeds/today --out reports --data /var/lib/tallywire",
-            "  tallywire run inbox --formats xlsx --quiet"
+            "  tallywire run inbox --since 36h --limit 500",
+            "  tallywire run archive --from 2026-01-01 --to 2026-01-31 --dry-run"
         })
 final class RunCommand implements Callable<Integer> {
     @Mixin
@@ -21,6 +23,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private final ReportOptions reports = new ReportOptions();
+
+    @Mixin
+    private final WindowOptions window = new WindowOptions();
 
     private final Session session;
 
@@ -31,8 +36,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Assembly assembly = session.assembly(reports.flags());
+        InboxWindow files = window.window(assembly.settings().clock());
+        if (window.dryRun()) {
+            return new DryRun(session).tell(assembly, inboxes.paths(), files).code();
+        }
         JobRequest request = new JobRequest.Nightly(
                 inboxes.paths(),
+                files,
                 ReportOptions.selections(assembly),
                 ReportOptions.formats(assembly),
                 assembly.settings().out());

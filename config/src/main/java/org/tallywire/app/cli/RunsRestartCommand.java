@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.job.JobRequest;
+import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.report.RunDetails;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,11 +66,17 @@ final class RunsRestartCommand implements Callable<Integer> {
         }
         InboxArguments.requireReadable(details.inboxes());
         return details.run().job().equals("ingest")
-                ? new JobRequest.Ingest(details.inboxes())
+                ? new JobRequest.Ingest(details.inboxes(), window(details))
                 : new JobRequest.Nightly(
                         details.inboxes(),
+                        window(details),
                         ReportOptions.selections(assembly),
                         ReportOptions.formats(assembly),
                         assembly.settings().out());
+    }
+
+    private static InboxWindow window(RunDetails details) {
+        Integer limit = details.filesLimit();
+        return new InboxWindow(details.filesFrom(), details.filesBefore(), limit == null ? Integer.MAX_VALUE : limit);
     }
 }
