@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param size in bytes, as the folder listed it
  * @param changed when it was changed last
  */
-record InboxFile(String name, Path file, long size, Instant changed) {}
+public record InboxFile(String name, Path file, long size, Instant changed) {}

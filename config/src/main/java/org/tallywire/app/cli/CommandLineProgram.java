@@ -33,6 +33,7 @@ public final class CommandLineProgram {
     private CommandLine commandLine(TallywireCommand root, Session session) {
         return new CommandLine(root)
                 .addSubcommand(new RunCommand(session))
+                .addSubcommand(new WatchCommand(session))
                 .addSubcommand(new IngestCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new ExportCommand(session))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The program as a process of its own, started from the compiled classes. Its output goes to files. */
 final class RealProcess {
@@ -61,7 +62,12 @@ final class RealProcess {
 
     /** Waits until it says these words on standard error; fails when it ends before. */
     void awaitMessage(String words) throws IOException, InterruptedException {
-        while (!messages().contains(words)) {
+        awaitMessage(words, 1);
+    }
+
+    /** Waits until it has said these words so many times. */
+    void awaitMessage(String words, int times) throws IOException, InterruptedException {
+        while (messages().split(Pattern.quote(words), -1).length <= times) {
             if (!process.isAlive()) {
                 throw new AssertionError(
                         "ended with " + process.exitValue() + " before saying '" + words + "':\n" + messages());
