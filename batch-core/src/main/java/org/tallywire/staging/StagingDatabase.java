@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -179,14 +180,16 @@ public final class StagingDatabase implements AutoCloseable {
     }
 
     private static void migrate(Dialect dialect, DataSource connections) {
-        Flyway.configure(StagingDatabase.class.getClassLoader())
+        migrations(dialect, connections).load().migrate();
+    }
+
+    static FluentConfiguration migrations(Dialect dialect, DataSource connections) {
+        return Flyway.configure(StagingDatabase.class.getClassLoader())
                 .dataSource(connections)
                 .locations("classpath:db/migration")
                 .javaMigrations(new BatchMetadata(dialect))
                 .placeholders(dialect.placeholders())
-                .ignoreMigrationPatterns(new String[0])
-                .load()
-                .migrate();
+                .ignoreMigrationPatterns(new String[0]);
     }
 
     private static Optional<Holder> holderOf(DataStore store) {
