@@ -1,5 +1,6 @@
 package org.tallywire.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,12 +72,24 @@ final class DoctorCommand implements Callable<Integer> {
                 .row("clock", settings.clock().toString())
                 .row("reports go to", folder(settings.out()));
         assembly.analyzer();
-        String fault = data(assembly, table);
+        String fault = disks(settings, table) + data(assembly, table);
         table.print(session.console()::result);
         if (!fault.isEmpty()) {
             throw new CommandFailedException(ExitStatus.FAILED, fault);
         }
         return ExitStatus.DONE.code();
+    }
+
+    /** What is wrong with the room on the disks; empty for nothing. */
+    private static String disks(Settings settings, TextTable table) throws IOException {
+        FolderCheck out = new FolderCheck(settings.out());
+        FolderCheck data = new FolderCheck(settings.data());
+        table.row("disk of the reports", out.room());
+        if (settings.store().isEmbedded()) {
+            table.row("disk of the data", data.room() + data.rights());
+        }
+        boolean full = !out.hasRoom() || settings.store().isEmbedded() && !data.hasRoom();
+        return full ? "there is hardly room on the disk; make some before the next run. " : "";
     }
 
     private static String data(Assembly assembly, TextTable table) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorTest {
@@ -83,5 +86,16 @@ class DoctorTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("reads", "docx", "pdf", "warc");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has rights of another kind")
+    void roomAndRightsOfTheFoldersAreLookedAt() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(CallRecorder.in(folder).call("doctor").out())
+                .containsPattern("disk of the reports +[0-9]+ MB free")
+                .contains("open to everybody on this machine: chmod o-rwx " + data);
     }
 }
