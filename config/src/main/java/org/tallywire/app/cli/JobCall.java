@@ -1,9 +1,14 @@
 package org.tallywire.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.tallywire.app.assembly.Assembly;
+import org.tallywire.app.metrics.MetricsFile;
 import org.tallywire.job.JobOutcome;
 import org.tallywire.job.JobRequest;
 import org.tallywire.job.JobRuntime;
+import org.tallywire.report.RunDetails;
+import org.tallywire.report.StagedArchive;
 import org.tallywire.staging.DataStoreException;
 
 /** Runs a job and says how it ended. */
@@ -23,7 +28,9 @@ final class JobCall {
      * @throws CommandFailedException when the job failed or did not get the data
      */
     ExitStatus call(String command, JobRequest request) throws CommandFailedException, DataStoreException {
-        return switch (run(command, request)) {
+        JobOutcome outcome = run(command, request);
+        tellMonitor(outcome);
+        return switch (outcome) {
             case JobOutcome.Done done -> succeeded(command, done);
             case JobOutcome.Failed failed ->
                 throw new CommandFailedException(ExitStatus.FAILED, failed.reason(), failed.cause());
@@ -33,6 +40,23 @@ final class JobCall {
                         "the data at " + assembly.settings().store().description() + " is in use by " + busy.holder()
                                 + "; try again when it has ended");
         };
+    }
+
+    private void tellMonitor(JobOutcome outcome) {
+        Path file = assembly.settings().metricsFile();
+        long execution = switch (outcome) {
+            case JobOutcome.Done done -> done.execution();
+            case JobOutcome.Failed failed -> failed.execution();
+            case JobOutcome.Busy busy -> 0;
+        };
+        if (file != null && execution > 0) {
+            try (StagedArchive archive = assembly.openArchive()) {
+                RunDetails details = archive.findRun(execution).orElseThrow();
+                new MetricsFile(file).write(details, assembly.settings().clock().instant());
+            } catch (DataStoreException | IOException e) {
+                session.console().message("the metrics could not be written to " + file + ": " + e);
+            }
+        }
     }
 
     private JobOutcome run(String command, JobRequest request) {

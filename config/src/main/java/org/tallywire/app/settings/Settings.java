@@ -25,6 +25,7 @@ import org.tallywire.staging.DataStore;
  * @param retention how long things are kept
  * @param watch what is watched
  * @param style what reports look like, and their language
+ * @param metricsFile that the numbers of the last run are written to, or null for none
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
         Retention retention,
         WatchSettings watch,
         HouseStyle style,
+        @Nullable Path metricsFile,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

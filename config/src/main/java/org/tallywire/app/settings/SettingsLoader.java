@@ -37,6 +37,7 @@ public final class SettingsLoader {
                             "name-layers",
                             "watchlist",
                             "topic-reports",
+                            "metrics-file",
                             "clock"),
                     StyleSettings.KEYS,
                     QualitySettings.KEYS,
@@ -108,6 +109,7 @@ public final class SettingsLoader {
                 RetentionSettings.of(sources, out, delivery.folder()),
                 watch(sources),
                 StyleSettings.of(sources, directory),
+                optionalPath(sources.get("metrics-file")),
                 clock(sources.get("clock")));
     }
 
