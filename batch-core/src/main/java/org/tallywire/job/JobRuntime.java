@@ -11,6 +11,7 @@ import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
 import org.tallywire.job.control.Progress;
+import org.tallywire.job.control.RecordedProgress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.housekeeping.Tidied;
@@ -100,7 +101,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
                             engine("job " + RunPlan.nameOf(request), request instanceof JobRequest.Report),
                             parts,
                             stop,
-                            progress)
+                            new RecordedProgress(progress))
                     .execute();
         } catch (DataInUseException e) {
             return new JobOutcome.Busy(e.holder());

@@ -14,12 +14,15 @@ final class OpenDocument {
     private final DocumentReading reading;
     private final String format;
     private final Readings readings;
+    private final DocumentEvent event;
     private boolean finished;
 
     OpenDocument(DocumentReading reading, String format, Readings readings) {
         this.reading = reading;
         this.format = format;
         this.readings = readings;
+        this.event = new DocumentEvent(reading.document(), format);
+        event.begin();
     }
 
     /** The next item; its end is one too, and after it there is none. */
@@ -46,6 +49,7 @@ final class OpenDocument {
     private void finish(boolean isBroken) {
         finished = true;
         reading.ended(isBroken);
+        event.end(isBroken);
     }
 
     /** A reader that fails in an unforeseen way costs its document, not the run. */

@@ -67,7 +67,7 @@ final class RunText {
     private static String delivery(DeliveryRow delivery) {
         String state = delivery.deliveredAt() == null ? "waits" : RunsCommand.time(delivery.deliveredAt());
         String error = delivery.error() == null ? "" : ": " + delivery.error();
-        return delivery.target() + ", " + state + ", tried " + delivery.attempts() + " times" + error;
+        return delivery.target() + ", " + state + ", attempts: " + delivery.attempts() + error;
     }
 
     private static String lower(String code) {

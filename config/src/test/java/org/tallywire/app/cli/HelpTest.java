@@ -22,6 +22,8 @@ class HelpTest {
                 "review",
                 "quarantine",
                 "runs",
+                "watch",
+                "housekeeping",
                 "doctor",
                 "train-names"
             })
