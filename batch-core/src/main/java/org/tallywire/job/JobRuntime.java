@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
+import org.tallywire.job.control.LogContext;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.RecordedProgress;
 import org.tallywire.job.control.StopSignal;
@@ -110,6 +111,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
         } catch (Exception | OutOfMemoryError e) {
             return new JobOutcome.Failed(0, JobFailure.of(e).reason(), e);
         } finally {
+            LogContext.clear();
             hook.remove();
             running.unlock();
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tallywire.job.control.LogContext;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.staging.Dialect;
 import org.tallywire.staging.bulk.RunRows;
@@ -61,6 +62,7 @@ final class RunHistory {
         return new JobExecutionListener() {
             @Override
             public void beforeJob(JobExecution execution) {
+                LogContext.run(execution.getId());
                 rows.start(execution.getId(), execution.getJobInstance().getJobName(), clock.instant(), asked);
                 dialect.sync(jdbc);
             }

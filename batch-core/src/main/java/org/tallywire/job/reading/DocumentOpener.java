@@ -7,6 +7,7 @@ import org.tallywire.article.ArticleReader;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
+import org.tallywire.job.control.LogContext;
 import org.tallywire.staging.bulk.ChunkStaging;
 import org.tallywire.staging.bulk.DocumentReading;
 import org.tallywire.staging.bulk.Fault;
@@ -36,6 +37,7 @@ final class DocumentOpener {
     }
 
     private Opening hashAndOpen(InboxFile file) {
+        LogContext.document(file.name());
         try {
             SourceDocument document = SourceDocument.of(file.name(), file.file());
             boolean isRead = staging.isRead(document.sha256()) || !met.add(document.sha256());

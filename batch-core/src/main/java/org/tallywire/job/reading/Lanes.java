@@ -13,6 +13,7 @@ import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.tallywire.job.control.LogContext;
 import org.tallywire.job.control.StopSignal;
 
 /** Runs each partition of a step on a thread of its own. When stopped, lanes commit what they have and end. */
@@ -36,10 +37,10 @@ final class Lanes implements PartitionHandler {
             List<Future<?>> running = new ArrayList<>();
             for (StepExecution lane : lanes) {
                 Step step = opened.step(lane.getStepName());
-                running.add(threads.submit(() -> {
+                running.add(threads.submit(LogContext.carried(() -> {
                     step.execute(lane);
                     return lane;
-                }));
+                })));
             }
             for (Future<?> end : running) {
                 end.get();

@@ -57,7 +57,7 @@ public final class CommandLineProgram {
                         console.styledResults() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
                 .setExecutionExceptionHandler((problem, command, result) ->
-                        failed(problem, root.options().verbose()));
+                        failed(session.console(), problem, root.options().verbose()));
     }
 
     private int wrongUsage(ParameterException problem) {
@@ -68,7 +68,7 @@ public final class CommandLineProgram {
         return ExitStatus.WRONG_USAGE.code();
     }
 
-    private int failed(Exception problem, boolean verbose) {
+    private static int failed(Console console, Exception problem, boolean verbose) {
         console.message(messageOf(problem, verbose));
         if (verbose) {
             problem.printStackTrace(console.err());

@@ -2,6 +2,7 @@ package org.tallywire.app.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
+import org.tallywire.app.logging.JsonLine;
 
 /**
  * Where a call writes to: results to one stream, progress and messages to the other. Thread-safe as far as the streams
@@ -12,13 +13,15 @@ import java.util.Map;
  * @param styledResults whether results may hold ANSI escapes
  * @param interactive whether somebody watches the messages on a terminal
  * @param columns width of that terminal
+ * @param json whether messages are lines of JSON
  */
-public record Console(PrintStream out, PrintStream err, boolean styledResults, boolean interactive, int columns) {
+public record Console(
+        PrintStream out, PrintStream err, boolean styledResults, boolean interactive, int columns, boolean json) {
     private static final int USUAL_COLUMNS = 80;
 
     /** A console that nobody watches. */
     public static Console plain(PrintStream out, PrintStream err) {
-        return new Console(out, err, false, false, USUAL_COLUMNS);
+        return new Console(out, err, false, false, USUAL_COLUMNS, false);
     }
 
     /**
@@ -32,7 +35,8 @@ public record Console(PrintStream out, PrintStream err, boolean styledResults, b
                 System.err,
                 terminals.contains("out") && wantsStyles(System.getenv()),
                 terminals.contains("err") && !isDumb(System.getenv()),
-                Integer.getInteger("tallywire.columns", USUAL_COLUMNS));
+                Integer.getInteger("tallywire.columns", USUAL_COLUMNS),
+                false);
     }
 
     /** See <a href="https://no-color.org">no-color.org</a>. */
@@ -44,6 +48,11 @@ public record Console(PrintStream out, PrintStream err, boolean styledResults, b
         return "dumb".equals(environment.get("TERM"));
     }
 
+    /** The same with messages as lines of JSON, and nobody watching. */
+    Console withJsonMessages() {
+        return new Console(out, err, styledResults, false, columns, true);
+    }
+
     /** Writes a line of the result. */
     public void result(String line) {
         out.println(line);
@@ -51,7 +60,7 @@ public record Console(PrintStream out, PrintStream err, boolean styledResults, b
 
     /** Writes a line for whoever watches. */
     public void message(String line) {
-        err.println("tallywire: " + line);
+        err.println(json ? JsonLine.of(line) : "tallywire: " + line);
     }
 
     public void flush() {

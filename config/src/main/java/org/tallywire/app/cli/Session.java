@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.app.logging.PlainLogging;
+import org.tallywire.app.settings.Settings;
 import org.tallywire.app.settings.SettingsLoader;
 import org.tallywire.app.settings.ShownSetting;
 import org.tallywire.job.control.Progress;
 
 /** What the commands of one call share. Not thread-safe. */
 final class Session {
-    private final Console console;
+    private Console console;
     private final SettingsLoader loader;
     private final Interruption interruption;
     private final CommonOptions options;
@@ -53,10 +54,14 @@ final class Session {
      * @param flags further settings that the command line gives, by key
      */
     Assembly assembly(Map<String, String> flags) {
-        PlainLogging.start(options.verbose());
         Map<String, String> all = new HashMap<>(options.flags());
         all.putAll(flags);
-        return new Assembly(loader.load(all, options.settingsFile()));
+        Settings settings = loader.load(all, options.settingsFile());
+        PlainLogging.start(options.verbose(), settings.jsonLog());
+        if (settings.jsonLog()) {
+            console = console.withJsonMessages();
+        }
+        return new Assembly(settings);
     }
 
     /** Every setting of this call, with where it was set. */

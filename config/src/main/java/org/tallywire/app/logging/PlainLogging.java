@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.LayoutBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.List;
@@ -36,12 +37,15 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
      * Leads the platform's own log into the same channel.
      *
      * @param verbose whether to let everything through that says what happens, not only what goes wrong
+     * @param json whether each message is a line of JSON
      */
-    public static void start(boolean verbose) {
+    public static void start(boolean verbose, boolean json) {
         LogManager.getLogManager().reset();
         SLF4JBridgeHandler.install();
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(verbose ? Level.INFO : Level.WARN);
+            root.detachAndStopAllAppenders();
+            root.addAppender(appender(root.getLoggerContext(), json ? new JsonLayout() : new PlainLayout()));
             TALKATIVE.forEach(
                     name -> root.getLoggerContext().getLogger(name).setLevel(verbose ? Level.INFO : Level.ERROR));
             SAID_ELSEWHERE.forEach(
@@ -51,7 +55,13 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        PlainLayout layout = new PlainLayout();
+        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(appender(context, new PlainLayout()));
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static ConsoleAppender<ILoggingEvent> appender(LoggerContext context, LayoutBase<ILoggingEvent> layout) {
         layout.setContext(context);
         layout.start();
 
@@ -65,10 +75,6 @@ public final class PlainLogging extends ContextAwareBase implements Configurator
         appender.setTarget("System.err");
         appender.setEncoder(encoder);
         appender.start();
-
-        Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.WARN);
-        root.addAppender(appender);
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+        return appender;
     }
 }

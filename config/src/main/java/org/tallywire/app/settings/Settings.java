@@ -26,6 +26,7 @@ import org.tallywire.staging.DataStore;
  * @param watch what is watched
  * @param style what reports look like, and their language
  * @param metricsFile that the numbers of the last run are written to, or null for none
+ * @param jsonLog whether messages are lines of JSON
  * @param clock the time of everything that is kept or shown
  */
 public record Settings(
@@ -42,6 +43,7 @@ public record Settings(
         WatchSettings watch,
         HouseStyle style,
         @Nullable Path metricsFile,
+        boolean jsonLog,
         Clock clock) {
     public Settings {
         formats = List.copyOf(formats);

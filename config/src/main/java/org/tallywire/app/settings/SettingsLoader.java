@@ -38,6 +38,7 @@ public final class SettingsLoader {
                             "watchlist",
                             "topic-reports",
                             "metrics-file",
+                            "log",
                             "clock"),
                     StyleSettings.KEYS,
                     QualitySettings.KEYS,
@@ -110,6 +111,7 @@ public final class SettingsLoader {
                 watch(sources),
                 StyleSettings.of(sources, directory),
                 optionalPath(sources.get("metrics-file")),
+                isJson(sources.get("log")),
                 clock(sources.get("clock")));
     }
 
@@ -187,6 +189,14 @@ public final class SettingsLoader {
             throw InvalidSettingException.of(found, "a language that has lexicons in the program, such as en");
         }
         return tag;
+    }
+
+    private static boolean isJson(FoundSetting found) {
+        return switch (found.value()) {
+            case "plain" -> false;
+            case "json" -> true;
+            default -> throw InvalidSettingException.of(found, "one of plain, json");
+        };
     }
 
     private static Clock clock(FoundSetting found) {

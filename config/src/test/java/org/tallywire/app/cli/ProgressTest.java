@@ -74,7 +74,7 @@ class ProgressTest {
     }
 
     private Console console() {
-        return new Console(stream(out), stream(err), false, true, COLUMNS);
+        return new Console(stream(out), stream(err), false, true, COLUMNS, false);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
