@@ -37,8 +37,7 @@ public sealed interface JobRequest {
      *
      * @param selections each gets a report of its own in each format
      */
-    record Nightly(
-            List<Path> inboxes, InboxWindow window, List<Selection> selections, List<String> formats, Path out)
+    record Nightly(List<Path> inboxes, InboxWindow window, List<Selection> selections, List<String> formats, Path out)
             implements JobRequest {
         public Nightly {
             inboxes = List.copyOf(inboxes);

@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  */
 record OldReports(Path folder) {
     private static final Pattern NAME =
-            Pattern.compile("tallywire-(\\d{4}-\\d{2}-\\d{2})(?:-[a-z0-9-]+)?\\.(xlsx|pdf)");
+            Pattern.compile("tallywire-(\\d{4}-\\d{2}-\\d{2})((?:-[a-z0-9-]+)?\\.(?:xlsx|pdf))");
 
     List<Path> before(LocalDate day) throws IOException {
         List<Dated> reports = reports();
         Map<String, LocalDate> newest = new HashMap<>();
         reports.forEach(
-                report -> newest.merge(report.format, report.day, (one, other) -> one.isAfter(other) ? one : other));
+                report -> newest.merge(report.kind, report.day, (one, other) -> one.isAfter(other) ? one : other));
         return reports.stream()
-                .filter(report -> report.day.isBefore(day) && !report.day.equals(newest.get(report.format)))
+                .filter(report -> report.day.isBefore(day) && !report.day.equals(newest.get(report.kind)))
                 .map(Dated::file)
                 .sorted()
                 .toList();
@@ -58,5 +58,5 @@ record OldReports(Path folder) {
         }
     }
 
-    private record Dated(Path file, LocalDate day, String format) {}
+    private record Dated(Path file, LocalDate day, String kind) {}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.job.JobRequest;
 import org.tallywire.job.reading.InboxState;
+import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.staging.DataStoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,11 @@ final class WatchCommand implements Callable<Integer> {
         Assembly assembly = session.assembly(reports.flags());
         List<Path> paths = inboxes.paths();
         JobRequest request = new JobRequest.Nightly(
-                paths, ReportOptions.formats(assembly), assembly.settings().out());
+                paths,
+                InboxWindow.ALL,
+                ReportOptions.selections(assembly),
+                ReportOptions.formats(assembly),
+                assembly.settings().out());
         Settling<InboxState> settling = new Settling<>(Duration.ofSeconds(rest));
         session.say("watching; Ctrl-C ends it");
         while (!Thread.currentThread().isInterrupted()) {

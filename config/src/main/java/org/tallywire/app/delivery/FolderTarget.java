@@ -28,15 +28,16 @@ public record FolderTarget(Path folder) implements DeliveryTarget {
             for (Path report : parcel.reports()) {
                 Path name = report.getFileName();
                 copy(report, folder.resolve(name));
-                latest(folder.resolve(name), folder.resolve("latest" + extension(name.toString())));
+                latest(folder.resolve(name), folder.resolve(latestOf(name.toString())));
             }
         } catch (FileSystemException e) {
             throw new IOException("the folder " + folder + " does not take the reports: " + e, e);
         }
     }
 
-    private static String extension(String name) {
-        return name.substring(name.lastIndexOf('.'));
+    /** The report of a topic has a newest one of its own: {@code latest-floods.xlsx}. */
+    private static String latestOf(String name) {
+        return "latest" + name.replaceFirst("^tallywire-\\d{4}-\\d{2}-\\d{2}", "");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -54,12 +54,13 @@ class HousekeepingTest {
     @Test
     void theNewestReportsAreAlwaysKept() throws IOException {
         run("2026-11-01");
+        Files.writeString(folder.resolve("reports/tallywire-2026-10-31-floods.xlsx"), "of a topic");
         environment.put("TALLYWIRE_KEEP_REPORTDAYS", "1");
 
         CallRecorder.Ran ran = call("2027-11-01", "housekeeping");
 
         assertThat(ran.status()).as(ran.err()).isZero();
-        assertThat(names("reports")).containsExactly("tallywire-2026-11-01.xlsx");
+        assertThat(names("reports")).containsExactly("tallywire-2026-10-31-floods.xlsx", "tallywire-2026-11-01.xlsx");
         assertThat(call("2027-11-01", "runs").out()).contains("nightly");
     }
 
