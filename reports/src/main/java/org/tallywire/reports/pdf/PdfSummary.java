@@ -16,7 +16,7 @@ import org.tallywire.reports.wording.Wording;
 
 /** Writes the facts as a summary of a few pages. Thread-safe. */
 public final class PdfSummary implements ReportWriter {
-    private static final DigestLimits LIMITS = new DigestLimits(9, 3, 8, 6, 7, 8);
+    private static final DigestLimits LIMITS = new DigestLimits(8, 3, 8, 5, 7, 8);
 
     private final HouseStyle style;
     private final DigestLimits limits;
