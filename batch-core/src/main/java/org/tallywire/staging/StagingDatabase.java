@@ -28,6 +28,9 @@ public final class StagingDatabase implements AutoCloseable {
     /** One byte in so many of the largest heap holds pages of an embedded database. */
     private static final long CACHE_SHARE = 4;
 
+    /** A server that is gone is asked for several times before a run ends: half a minute each, the pool's own, is too long. */
+    private static final long CONNECTING_MILLIS = 5_000;
+
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
 
     private static final int H2_IN_USE = 90020;
@@ -155,6 +158,7 @@ public final class StagingDatabase implements AutoCloseable {
         config.setPoolName("staging");
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECTING_MILLIS);
         return new HikariDataSource(config);
     }
 
