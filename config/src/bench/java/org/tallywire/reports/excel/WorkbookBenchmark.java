@@ -68,7 +68,7 @@ public class WorkbookBenchmark {
             Book book = Book.create(template, folder, HouseStyle.in(Wording.standard()), rows);
             try (StreamedSheets sheets = book.sheets()) {
                 TableWriter<Integer> table =
-                        new TableWriter<>(book, new SheetPlan<>("Cells", TEXTS, 1, "No cells.", columns()));
+                        new TableWriter<>(book, new SheetPlan<>("figures", TEXTS, 1, "No cells.", columns()));
                 for (int row = 0; row < rows; row++) {
                     table.add(row);
                 }
