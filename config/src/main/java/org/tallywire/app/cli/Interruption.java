@@ -16,6 +16,7 @@ public final class Interruption {
 
     private final AtomicReference<@Nullable Runnable> end = new AtomicReference<>();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean isTold;
 
     /** One that nobody triggers. */
     public static Interruption never() {
@@ -46,7 +47,13 @@ public final class Interruption {
         ended.countDown();
     }
 
+    /** Whether the process was told to end: no further work should begin. */
+    boolean isTold() {
+        return isTold;
+    }
+
     private void trigger() {
+        isTold = true;
         Runnable ending = end.getAndSet(null);
         if (ending == null) {
             return;

@@ -65,13 +65,15 @@ final class WatchCommand implements Callable<Integer> {
                 assembly.settings().out());
         Settling<InboxState> settling = new Settling<>(Duration.ofSeconds(rest));
         session.say("watching; Ctrl-C ends it");
-        while (!Thread.currentThread().isInterrupted()) {
+        while (true) {
             if (hasSettled(settling, paths) && run(assembly, request) == ExitStatus.DATA_IN_USE) {
                 settling.again();
             }
+            if (session.interruption().isTold()) {
+                return ExitStatus.DONE.code();
+            }
             Thread.sleep(Duration.ofSeconds(every));
         }
-        return ExitStatus.DONE.code();
     }
 
     private static void requireSeconds(String option, int seconds, int least) throws CommandFailedException {

@@ -31,6 +31,7 @@ class WatchTest {
         watch.awaitMessage("write reports: done", 2);
 
         assertThat(watch.terminate()).isEqualTo(143);
+        assertThat(watch.ran().err()).doesNotContain("was cut off");
         assertThat(folder.resolve("out")).isDirectoryContaining("glob:**.xlsx");
     }
 
