@@ -104,9 +104,10 @@ class ReviewWorkbookTest {
     @Test
     void anAnswerSurvivesThatASortedAndFilteredFileIsSavedByAnOfficeProgram() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find();
-        assumeTrue(office.isPresent(), "no program 'soffice' on the PATH: the round trip was not tried");
+        boolean isRequired = "required".equals(System.getenv("TALLYWIRE_OFFICE"));
+        assumeTrue(office.isPresent() || isRequired, "no program 'soffice' on the PATH: the round trip was not tried");
         new ReviewedWorkbook(file, Wording.standard()).turnRound().filter("killed");
-        checkAnswer(read(office.get().saveAgain(file, folder)));
+        checkAnswer(read(office.orElseThrow().saveAgain(file, folder)));
     }
 
     @Test
