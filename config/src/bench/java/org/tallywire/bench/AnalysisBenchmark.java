@@ -1,8 +1,5 @@
 package org.tallywire.bench;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,14 +8,11 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.analysis.ArticleFacts;
-import org.tallywire.article.Article;
 import org.tallywire.entity.gazetteer.Gazetteer;
 import org.tallywire.entity.gazetteer.Knowledge;
 import org.tallywire.entity.name.NameRecognizer;
@@ -34,13 +28,6 @@ import org.tallywire.text.Tokenizer;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class AnalysisBenchmark {
-    /** A file or folder that the program can read. */
-    @Param("sample-inbox")
-    public String inbox = "";
-
-    private List<Article> articles = List.of();
-    private int next;
-
     private final Language language = Language.of("en");
     private final Tokenizer tokenizer = language.tokenizer();
     private final Gazetteer gazetteer = Knowledge.of(language).gazetteer();
@@ -48,20 +35,15 @@ public class AnalysisBenchmark {
     private final ArticleAnalyzer withoutTagger =
             ArticleAnalyzer.of(language, new NameRecognizer(Knowledge.of(language), Optional.empty()));
 
-    @Setup
-    public void readInbox() throws IOException {
-        articles = Articles.of(Path.of(inbox));
-    }
-
     @Benchmark
-    public TokenizedText tokenize() {
-        return tokenizer.tokenize(next().body());
+    public TokenizedText tokenize(Pieces pieces) {
+        return tokenizer.tokenize(pieces.next().body());
     }
 
     /** One look into the gazetteer at each token. */
     @Benchmark
-    public int tokenizeAndLookUpNames() {
-        TokenizedText text = tokenize();
+    public int tokenizeAndLookUpNames(Pieces pieces) {
+        TokenizedText text = tokenize(pieces);
         int names = 0;
         for (int token = 0; token < text.tokenCount(); token++) {
             names += gazetteer.longestAt(text, token, text.tokenCount()).isPresent() ? 1 : 0;
@@ -70,17 +52,12 @@ public class AnalysisBenchmark {
     }
 
     @Benchmark
-    public ArticleFacts analyzeWithoutTagger() {
-        return withoutTagger.analyze(next());
+    public ArticleFacts analyzeWithoutTagger(Pieces pieces) {
+        return withoutTagger.analyze(pieces.next());
     }
 
     @Benchmark
-    public ArticleFacts analyze() {
-        return analyzer.analyze(next());
-    }
-
-    private Article next() {
-        next = next + 1 < articles.size() ? next + 1 : 0;
-        return articles.get(next);
+    public ArticleFacts analyze(Pieces pieces) {
+        return analyzer.analyze(pieces.next());
     }
 }

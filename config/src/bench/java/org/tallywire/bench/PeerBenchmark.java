@@ -2,8 +2,6 @@ package org.tallywire.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import opennlp.tools.postag.POSModel;
@@ -18,19 +16,11 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tallywire.analysis.ArticleAnalyzer;
-import org.tallywire.analysis.ArticleFacts;
-import org.tallywire.article.Article;
-import org.tallywire.lexicon.Language;
-import org.tallywire.text.TokenizedText;
-import org.tallywire.text.Tokenizer;
 
-/** Pieces of 900 characters a second on one core, the same ones by OpenNLP with its models for English and by Tallywire. */
+/** Pieces of 900 characters a second on one core by OpenNLP with its models for English: the peer of {@link AnalysisBenchmark}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -39,17 +29,6 @@ import org.tallywire.text.Tokenizer;
 @Fork(1)
 public class PeerBenchmark {
     private static final String MODEL = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
-    /** A file or folder that the program can read. */
-    @Param("sample-inbox")
-    public String inbox = "";
-
-    private List<Article> articles = List.of();
-    private int next;
-
-    private final Language language = Language.of("en");
-    private final Tokenizer tokenizer = language.tokenizer();
-    private final ArticleAnalyzer analyzer = ArticleAnalyzer.of(language);
 
     private final SentenceDetectorME sentences;
     private final TokenizerME tokens;
@@ -71,42 +50,21 @@ public class PeerBenchmark {
         return Objects.requireNonNull(PeerBenchmark.class.getResourceAsStream(MODEL.formatted(name)), name);
     }
 
-    @Setup
-    public void readInbox() throws IOException {
-        articles = Articles.of(Path.of(inbox));
-    }
-
     @Benchmark
-    public int openNlpSentencesAndTokens() {
+    public int sentencesAndTokens(Pieces pieces) {
         int count = 0;
-        for (String sentence : sentences.sentDetect(next().body())) {
+        for (String sentence : sentences.sentDetect(pieces.next().body())) {
             count += tokens.tokenize(sentence).length;
         }
         return count;
     }
 
     @Benchmark
-    public int openNlpTags() {
+    public int tags(Pieces pieces) {
         int count = 0;
-        for (String sentence : sentences.sentDetect(next().body())) {
+        for (String sentence : sentences.sentDetect(pieces.next().body())) {
             count += tags.tag(tokens.tokenize(sentence)).length;
         }
         return count;
-    }
-
-    @Benchmark
-    public TokenizedText tallywireSentencesAndTokens() {
-        return tokenizer.tokenize(next().body());
-    }
-
-    /** Names by a trained tagger, dates, figures, attribution. */
-    @Benchmark
-    public ArticleFacts tallywireEverything() {
-        return analyzer.analyze(next());
-    }
-
-    private Article next() {
-        next = next + 1 < articles.size() ? next + 1 : 0;
-        return articles.get(next);
     }
 }
