@@ -1,7 +1,9 @@
 package org.tallywire.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.entity.Entity;
@@ -21,6 +23,12 @@ import org.tallywire.text.TokenizedText;
 public final class AttributionFinder {
     /** A speaker's name and titles are hardly longer. */
     private static final int LONGEST_SPEAKER = 12;
+
+    /** "told a crowded news conference": so many words. */
+    private static final int LONGEST_LISTENER = 4;
+
+    /** A pronoun stands for who spoke at most so many sentences before. */
+    private static final int MEMORY = 4;
 
     private final ReportingLexicon lexicon;
     private final SpeakerWords speakers;
@@ -43,24 +51,23 @@ public final class AttributionFinder {
     /**
      * A cue with its speaker, in tokens.
      *
+     * @param endToken where what is said can begin
      * @param before whether what is said follows
-     * @param counts whether the speaker counts rather than says: heard only where nobody else speaks
      */
-    private record Speech(int firstToken, int endToken, Span source, Span cue, boolean before, boolean counts) {}
-
-    /** "told a crowded news conference": so many words. */
-    private static final int LONGEST_LISTENER = 4;
-
-    /** A pronoun stands for who spoke at most so many sentences before. */
-    private static final int MEMORY = 4;
+    private record Speech(
+            int firstToken, int endToken, Span source, PhraseTable.Match<ReportingLexicon.Kind> cue, boolean before) {
+        /** Whether the speaker counts rather than says: heard only where nobody else speaks. */
+        boolean counts() {
+            return cue.value() == ReportingLexicon.Kind.COUNTED;
+        }
+    }
 
     /** The speakers of one text. */
     public final class Speakers {
         private final TokenizedText text;
         private final List<EntityMention> entities;
         private final Quotations quotations;
-        private int cachedSentence = -1;
-        private List<Speech> cached = List.of();
+        private final Map<Integer, List<Speech>> speeches = new HashMap<>();
 
         private Speakers(TokenizedText text, List<EntityMention> entities, Quotations quotations) {
             this.text = text;
@@ -83,7 +90,7 @@ public final class AttributionFinder {
             return new Attribution(
                     quoted ? Attribution.Type.DIRECT : Attribution.Type.INDIRECT,
                     source,
-                    speech.cue(),
+                    text.span(speech.cue().firstToken(), speech.cue().endToken()),
                     speaker(source));
         }
 
@@ -93,7 +100,7 @@ public final class AttributionFinder {
                 return speech.source();
             }
             for (int before = sentence; before >= Math.max(0, sentence - MEMORY); before--) {
-                Optional<Span> named = findSpeeches(before).stream()
+                Optional<Span> named = speeches(before).stream()
                         .map(Speech::source)
                         .filter(source -> source.end() <= speech.source().begin() && !isPronoun(source))
                         .reduce((earlier, later) -> later);
@@ -105,15 +112,6 @@ public final class AttributionFinder {
         }
 
         /** Where day and place of a speech can follow: behind "reporters" in "told reporters in Orlo on Friday". */
-        private int afterListener(Speech speech) {
-            int first = text.tokenAt(speech.cue().begin());
-            int end = text.tokenAt(speech.cue().end() - 1) + 1;
-            return lexicon.cues()
-                    .longestAt(text, first, end)
-                    .map(this::afterListener)
-                    .orElse(end);
-        }
-
         private int afterListener(PhraseTable.Match<ReportingLexicon.Kind> cue) {
             boolean listens = cue.value() == ReportingLexicon.Kind.TOLD;
             int limit = Math.min(text.tokenCount(), cue.endToken() + LONGEST_LISTENER);
@@ -134,7 +132,7 @@ public final class AttributionFinder {
             int token = text.tokenAt(mention.begin());
             return speeches(text.sentenceOf(token)).stream()
                     .anyMatch(speech -> speech.source().covers(mention)
-                            || speakers.leadsOn(text, afterListener(speech), token)
+                            || speakers.leadsOn(text, afterListener(speech.cue()), token)
                             || speakers.leadsOn(
                                     text, text.tokenAt(speech.source().end() - 1) + 1, token));
         }
@@ -158,9 +156,9 @@ public final class AttributionFinder {
         private @Nullable Speech neighbour(int sentence) {
             for (int next : new int[] {sentence + 1, sentence - 1}) {
                 if (next >= 0 && next < text.sentenceCount()) {
-                    List<Speech> speeches = findSpeeches(next);
-                    if (!speeches.isEmpty()) {
-                        return speeches.get(0);
+                    List<Speech> beside = speeches(next);
+                    if (!beside.isEmpty()) {
+                        return beside.getFirst();
                     }
                 }
             }
@@ -168,11 +166,7 @@ public final class AttributionFinder {
         }
 
         private List<Speech> speeches(int sentence) {
-            if (sentence != cachedSentence) {
-                cached = findSpeeches(sentence);
-                cachedSentence = sentence;
-            }
-            return cached;
+            return speeches.computeIfAbsent(sentence, this::findSpeeches);
         }
 
         private List<Speech> findSpeeches(int index) {
@@ -196,46 +190,54 @@ public final class AttributionFinder {
         }
 
         private @Nullable Speech speech(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
-            int first = cue.firstToken();
-            int end = cue.endToken();
-            Span words = text.span(first, end);
             if (cue.value() == ReportingLexicon.Kind.ACCORDING) {
-                int speakerEnd = endOfSpeaker(end, sentence.endToken());
-                boolean leads = first == sentence.firstToken();
-                return speakerEnd == end
-                        ? null
-                        : new Speech(first, speakerEnd, text.span(end, speakerEnd), words, leads, false);
+                return according(sentence, cue);
             }
-            if (speakers.isPassive(text, sentence, first)) {
+            int first = cue.firstToken();
+            int start = startOfSpeaker(first, sentence.firstToken());
+            if (speakers.isPassive(text, sentence, first)
+                    || speakers.compares(text, Math.max(sentence.firstToken(), start - 1), first)) {
                 return null;
             }
-            boolean afterComma = first > sentence.firstToken() && text.is(first - 1, ",");
-            int speakerStart = startOfSpeaker(first, sentence.firstToken());
-            if (speakers.compares(text, Math.max(sentence.firstToken(), speakerStart - 1), first)) {
-                return null;
+            if (first > sentence.firstToken() && text.is(first - 1, ",") && !canBeInverted(sentence, cue)) {
+                return beforeApposition(sentence, cue);
             }
-            boolean isTold = cue.value() != ReportingLexicon.Kind.SAID;
-            boolean isEnd = speakers.endsSpeech(text, end) || endOfSpeaker(end, sentence.endToken()) == end;
-            if (afterComma && (isTold || isEnd)) {
-                return beforeApposition(sentence, cue, words);
+            if (start < first) {
+                return subject(sentence, cue, start, skipAdverbs(first, start + 1));
             }
-            if (speakerStart < first) {
-                boolean trails = isTrailing(afterListener(cue), sentence.endToken());
-                return new Speech(
-                        speakerStart,
-                        end,
-                        text.span(speakerStart, speakerEndBefore(speakerStart, first)),
-                        words,
-                        !trails,
-                        cue.value() == ReportingLexicon.Kind.COUNTED);
-            }
-            if (speakers.isConjunction(text, first - 1) && first - 1 > sentence.firstToken()) {
-                return joined(sentence, first, end, words);
-            }
-            int speakerEnd = endOfSpeaker(end, sentence.endToken());
-            boolean inverted =
-                    !isTold && !isEnd && !isCounted(sentence, first) && speakerEnd > end && !text.is(end, "that");
-            return inverted ? new Speech(first, speakerEnd, text.span(end, speakerEnd), words, false, false) : null;
+            return speakers.isConjunction(text, first - 1) && first - 1 > sentence.firstToken()
+                    ? joined(sentence, cue)
+                    : inverted(sentence, cue);
+        }
+
+        private @Nullable Speech according(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
+            int first = cue.firstToken();
+            int end = endOfSpeaker(cue.endToken(), sentence.endToken());
+            return end == cue.endToken()
+                    ? null
+                    : new Speech(first, end, text.span(cue.endToken(), end), cue, first == sentence.firstToken());
+        }
+
+        /** "Police said": the speaker right before the cue. */
+        private Speech subject(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue, int start, int end) {
+            boolean trails = isTrailing(afterListener(cue), sentence.endToken());
+            return new Speech(start, cue.endToken(), text.span(start, end), cue, !trails);
+        }
+
+        /** "said the mayor": whether words that can name who speaks stand behind the cue. */
+        private boolean canBeInverted(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
+            int end = cue.endToken();
+            return cue.value() == ReportingLexicon.Kind.SAID
+                    && !speakers.endsSpeech(text, end)
+                    && endOfSpeaker(end, sentence.endToken()) > end;
+        }
+
+        private @Nullable Speech inverted(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
+            int end = endOfSpeaker(cue.endToken(), sentence.endToken());
+            boolean isInverted = canBeInverted(sentence, cue)
+                    && !isCounted(sentence, cue.firstToken())
+                    && !text.is(cue.endToken(), "that");
+            return isInverted ? new Speech(cue.firstToken(), end, text.span(cue.endToken(), end), cue, false) : null;
         }
 
         /** "12 confirmed cases": a word of saying behind a number describes what is counted. */
@@ -244,19 +246,19 @@ public final class AttributionFinder {
         }
 
         /** "The minister called it a crime and said …": the speaker is the subject of the first verb. */
-        private @Nullable Speech joined(Sentence sentence, int cue, int end, Span words) {
+        private @Nullable Speech joined(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
             int start = sentence.firstToken();
+            int first = cue.firstToken();
             int at = start;
-            while (at < cue && at - start < LONGEST_SPEAKER && speakers.opens(text, at)) {
+            while (at < first && at - start < LONGEST_SPEAKER && speakers.opens(text, at)) {
                 at++;
             }
-            boolean subject = at > start && at < cue - 1 && !speakers.isConnector(text, start);
-            return subject ? new Speech(start, end, text.span(start, at), words, true, false) : null;
+            boolean isSubject = at > start && at < first - 1 && !speakers.isConnector(text, start);
+            return isSubject ? new Speech(start, cue.endToken(), text.span(start, at), cue, true) : null;
         }
 
         /** "The governor, Ivo Marn, denied that …": the speaker stands before the comma that opens the apposition. */
-        private @Nullable Speech beforeApposition(
-                Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue, Span words) {
+        private @Nullable Speech beforeApposition(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {
             int closing = cue.firstToken() - 1;
             int opening = closing - 1;
             while (opening > sentence.firstToken()
@@ -269,10 +271,7 @@ public final class AttributionFinder {
             }
             int start = startOfSpeaker(opening, sentence.firstToken());
             int sourceEnd = speakers.isRelative(text, opening + 1) ? opening : closing;
-            boolean trails = isTrailing(afterListener(cue), sentence.endToken());
-            return start == opening
-                    ? null
-                    : new Speech(start, cue.endToken(), text.span(start, sourceEnd), words, !trails, false);
+            return start == opening ? null : subject(sentence, cue, start, sourceEnd);
         }
 
         /** "…, police said." and "…, police said on Monday.": nothing that is said follows. */
@@ -290,21 +289,13 @@ public final class AttributionFinder {
             while (at < last && speakers.isConnector(text, at)) {
                 at++;
             }
-            boolean isAdverb = at > from && at == last - 1 && at > 0 && speakers.isAuxiliary(text, at - 1);
+            boolean isAdverb = at > from && at == last - 1 && speakers.isAuxiliary(text, at - 1);
             return at == last || isAdverb ? cue : at;
         }
 
         private int skipAdverbs(int cue, int from) {
             int at = cue;
             while (at > from && speakers.isBetween(text, at - 1)) {
-                at--;
-            }
-            return at;
-        }
-
-        private int speakerEndBefore(int start, int cue) {
-            int at = cue;
-            while (at > start + 1 && speakers.isBetween(text, at - 1)) {
                 at--;
             }
             return at;
