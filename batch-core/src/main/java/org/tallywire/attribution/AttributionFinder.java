@@ -344,21 +344,4 @@ public final class AttributionFinder {
             return entity.kind() == EntityKind.PERSON ? 3 : entity.kind() == EntityKind.ORGANIZATION ? 2 : 1;
         }
     }
-
-    /** Whether a token can be part of what names a speaker at all. */
-    static boolean isWord(TokenizedText text, int token) {
-        return text.kind(token) == TokenKind.WORD
-                || text.is(token, "-") && text.isGlued(token)
-                || isPossessive(text, token);
-    }
-
-    /** "the governor's office", "the doctors' union". */
-    private static boolean isPossessive(TokenizedText text, int token) {
-        boolean isMark = text.is(token, "'") || text.is(token, "’");
-        return text.is(token, "'s")
-                || isMark
-                        && token > 0
-                        && text.isGlued(token)
-                        && text.lower(token - 1).endsWith("s");
-    }
 }

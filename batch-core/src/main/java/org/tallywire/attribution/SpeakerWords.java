@@ -8,6 +8,7 @@ import org.tallywire.lexicon.DataFolder;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.Inflection;
 import org.tallywire.text.Sentence;
+import org.tallywire.text.TokenKind;
 import org.tallywire.text.TokenizedText;
 
 /** Which words can stand inside, beside and outside what names a speaker: from {@code grammar-words.csv}. */
@@ -48,11 +49,28 @@ final class SpeakerWords {
 
     /** Whether a token can be part of a speaker's name, title or office. */
     boolean belongs(TokenizedText text, int token) {
-        if (!AttributionFinder.isWord(text, token)) {
+        if (!isWord(text, token)) {
             return false;
         }
         Set<String> known = classes.getOrDefault(text.lower(token), Set.of());
         return known.stream().noneMatch(OUTSIDE::contains);
+    }
+
+    /** Whether a token can be part of what names a speaker at all. */
+    private boolean isWord(TokenizedText text, int token) {
+        return text.kind(token) == TokenKind.WORD
+                || text.is(token, "-") && text.isGlued(token)
+                || isPossessive(text, token);
+    }
+
+    /** "the governor's office", "the doctors' union". */
+    private boolean isPossessive(TokenizedText text, int token) {
+        boolean isMark = text.is(token, "'") || text.is(token, "’");
+        return text.is(token, "'s")
+                || isMark
+                        && token > 0
+                        && text.isGlued(token)
+                        && inflection.looksLike(Inflection.Look.OWNER_LOOK, text.lower(token - 1));
     }
 
     /** Whether a token can belong to a speaker with whom a sentence opens: no word that looks like the verb behind. */

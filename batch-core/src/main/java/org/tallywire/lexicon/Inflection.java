@@ -30,7 +30,9 @@ public final class Inflection {
         /** A finite verb, in a form that no other word has. */
         FINITE_LOOK,
         /** A known noun after which another noun only describes it: {@code niños menores}. */
-        HEAD_LOOK
+        HEAD_LOOK,
+        /** A word behind which an apostrophe alone tells of an owner: "the doctors' union". */
+        OWNER_LOOK
     }
 
     private enum Condition {
