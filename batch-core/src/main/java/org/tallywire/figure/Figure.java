@@ -47,22 +47,6 @@ public record Figure(
                 effect == null ? null : effect.code());
     }
 
-    /** The same, counting something else. */
-    Figure counting(@Nullable Counted other) {
-        return new Figure(
-                quantity,
-                other,
-                effect,
-                aggregation,
-                relation,
-                place,
-                eventDate,
-                attribution,
-                certainty,
-                confidence,
-                rule);
-    }
-
     /** All words of the text that the figure leads back to; its place is an entry, and has none. */
     public Stream<Span> spans() {
         return Stream.of(

@@ -126,18 +126,15 @@ public final class FigureEngine implements FigureRecognizer {
             List<Link> all = links.of(index);
             if (all.isEmpty()) {
                 Optional<Figure> same = counterparts.of(clause, index, into, antecedents);
-                Figure alone = figure(
-                        clause, index, null, links, same.map(Figure::effect).orElse(null));
-                into.add(same.filter(other -> alone.counted() == null)
-                        .map(other -> alone.counting(other.counted()))
-                        .orElse(alone));
+                into.add(figure(clause, index, null, links, same.orElse(null)));
             }
             for (Link link : all) {
                 into.add(figure(clause, index, link, links, null));
             }
         }
 
-        private Figure figure(Clause clause, int index, @Nullable Link link, Links links, @Nullable Effect shared) {
+        /** @param same a figure whose noun and effect it shares where it has none of its own */
+        private Figure figure(Clause clause, int index, @Nullable Link link, Links links, @Nullable Figure same) {
             int source = links.has(index) ? -1 : ellipsis.sourceOf(clause, index, dated::get);
             FoundQuantity own = clause.found().get(index);
             FoundQuantity found =
@@ -150,7 +147,7 @@ public final class FigureEngine implements FigureRecognizer {
             Effect effect = link == null
                     ? tie.filter(t -> found.isCount())
                             .map(t -> inherited(t, isNamed))
-                            .orElse(shared)
+                            .orElse(same == null ? null : same.effect())
                     : new Effect(link.effect(), text.span(link.firstToken(), link.endToken()));
             boolean isToll = link != null && link.construction() == Construction.TOLL;
             Aggregation aggregation = aggregations.of(clause, index, isToll);
@@ -159,7 +156,7 @@ public final class FigureEngine implements FigureRecognizer {
             boolean isToCome = certainty == Certainty.EXPECTED || certainty == Certainty.HYPOTHETICAL;
             return new Figure(
                     found.quantity(),
-                    counts,
+                    counts == null && same != null ? same.counted() : counts,
                     effect,
                     aggregation,
                     tie.map(Tie::relation).orElse(null),
