@@ -1,6 +1,8 @@
 package org.tallywire.figure;
 
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.tallywire.text.TokenizedText;
 
 /**
  * A trigger at its place in a clause, ready to give its effect to quantities.
@@ -79,19 +81,17 @@ record Occurrence(Clause clause, Trigger trigger, int first, int end, Links link
 
     /** Whether the words that the trigger asks for stand in the sentence, and before it. */
     boolean hasRequired() {
-        return stands(trigger.requires(), 0) && stands(trigger.topic(), MEMORY);
+        return (trigger.requires().isEmpty() || hasOneOf(trigger.requires(), 0))
+                && (trigger.topic().isEmpty() || hasOneOf(trigger.topic(), MEMORY));
     }
 
-    private boolean stands(Set<String> words, int sentencesBefore) {
-        int sentence = clause.text().sentenceOf(clause.sentence().firstToken());
-        int from =
-                clause.text().sentence(Math.max(0, sentence - sentencesBefore)).firstToken();
-        for (int at = from; !words.isEmpty() && at < clause.sentence().endToken(); at++) {
-            if (words.contains(clause.text().lower(at))) {
-                return true;
-            }
-        }
-        return words.isEmpty();
+    private boolean hasOneOf(Set<String> words, int sentencesBefore) {
+        TokenizedText text = clause.text();
+        int sentence = text.sentenceOf(clause.sentence().firstToken());
+        int from = text.sentence(Math.max(0, sentence - sentencesBefore)).firstToken();
+        return IntStream.range(from, clause.sentence().endToken())
+                .mapToObj(text::lower)
+                .anyMatch(words::contains);
     }
 
     /** Inside the words that a number counts: "12 wounded soldiers". */
