@@ -38,7 +38,12 @@ final class EffectLexicon {
             Role role = row.constant("role", Role.class);
             Map<String, List<Trigger>> into = role == Role.SPLIT ? splits : phrases;
             for (Map.Entry<String, Form> form : forms(row, role, inflection).entrySet()) {
-                Trigger trigger = trigger(row, role, form.getValue());
+                Trigger trigger = new Trigger(
+                        row.get("effect"),
+                        role,
+                        form.getValue(),
+                        Set.copyOf(row.list("requires")),
+                        Set.copyOf(row.list("topic")));
                 into.computeIfAbsent(form.getKey(), phrase -> new ArrayList<>()).add(trigger);
             }
         }
@@ -56,11 +61,6 @@ final class EffectLexicon {
         return byVerb;
     }
 
-    private static Trigger trigger(DataRow row, Role role, Form form) {
-        Set<String> topic = row.find("topic").isEmpty() ? Set.of() : Set.copyOf(row.list("topic"));
-        return new Trigger(row.get("effect"), role, form, Set.copyOf(row.list("requires")), topic);
-    }
-
     private static PhraseTable<List<Trigger>> table(Map<String, List<Trigger>> phrases) {
         PhraseTable.Builder<List<Trigger>> table = PhraseTable.builder();
         phrases.forEach((phrase, found) -> table.add(phrase, List.copyOf(found)));
@@ -69,14 +69,15 @@ final class EffectLexicon {
 
     private static Map<String, Form> forms(DataRow row, Role role, Inflection inflection) {
         String trigger = row.get("trigger");
+        List<String> listed = row.list("forms");
         Map<String, Form> forms = new LinkedHashMap<>();
-        if (!row.list("forms").contains(NO_BASE)) {
+        if (!listed.contains(NO_BASE)) {
             forms.put(trigger, Form.BASE);
         }
-        row.list("forms").stream()
+        listed.stream()
                 .filter(form -> !form.equals(NO_BASE))
                 .forEach(form -> forms.put(form, formOf(form, inflection)));
-        boolean regular = row.list("forms").isEmpty();
+        boolean regular = listed.isEmpty();
         if (regular && (role == Role.VERB || role == Role.INTRANSITIVE)) {
             inflect(trigger, forms, inflection);
         }
