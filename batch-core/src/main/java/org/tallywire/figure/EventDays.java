@@ -100,18 +100,21 @@ record EventDays(PhraseTable<Integer> after, Set<String> since, Set<String> then
     }
 
     private boolean isClosed(TokenizedText text, DateMention date) {
-        int next = text.tokenAt(date.span().end() - 1) + 1;
-        int word = next < text.tokenCount() && text.is(next, ",") ? next + 1 : next;
-        return word < text.tokenCount() && then.contains(text.lower(word));
+        int next = behind(text, date);
+        return next < text.tokenCount() && then.contains(text.lower(next));
     }
 
     private Optional<DateMention> eventBefore(TokenizedText text, DateMention date) {
         LocalDate day = date.earliest();
+        return day == null || !day.equals(date.latest())
+                ? Optional.empty()
+                : event(text, behind(text, date), text.tokenCount(), day);
+    }
+
+    /** The word behind a day, and behind its comma. */
+    private static int behind(TokenizedText text, DateMention date) {
         int next = text.tokenAt(date.span().end() - 1) + 1;
-        if (day == null || !day.equals(date.latest()) || next >= text.tokenCount()) {
-            return Optional.empty();
-        }
-        return event(text, text.is(next, ",") ? next + 1 : next, text.tokenCount(), day);
+        return text.is(next, ",") ? next + 1 : next;
     }
 
     private Optional<DateMention> event(TokenizedText text, int token, int limit, LocalDate countedFrom) {
