@@ -96,7 +96,7 @@ final class ClaimIndex {
 
     /** The claims that a statement may belong to. */
     Collection<OpenClaim> candidates(Statement statement) {
-        Set<OpenClaim> found = new LinkedHashSet<>(lists.getOrDefault(textKey(statement), List.of()));
+        Set<OpenClaim> found = new LinkedHashSet<>(ofText(statement));
         Window window = statement.search();
         if (window == null) {
             return found;
@@ -113,6 +113,11 @@ final class ClaimIndex {
             }
         }
         return found;
+    }
+
+    /** Those that the statement's article, or a copy of it, tells of. */
+    List<OpenClaim> ofText(Statement statement) {
+        return latest(lists.getOrDefault(textKey(statement), List.of()));
     }
 
     private void findAt(Set<OpenClaim> found, ClaimPlace place, boolean isShort, Window window) {

@@ -32,25 +32,27 @@ final class Grouping {
             offers.addAll(offers(i, ofArticle.get(i), candidates.get(i)));
         }
         offers.sort(Offer.BEST);
-        Set<OpenClaim> joined = new LinkedHashSet<>();
+        boolean hasJoined = false;
         boolean[] isPlaced = new boolean[ofArticle.size()];
         for (Offer offer : offers) {
             if (!isPlaced[offer.statement] && joins(ofArticle.get(offer.statement), offer.claim)) {
                 isPlaced[offer.statement] = true;
-                joined.add(offer.claim);
+                hasJoined = true;
             }
         }
-        Set<OpenClaim> changed = new LinkedHashSet<>(joined);
         for (int i = 0; i < isPlaced.length; i++) {
             if (!isPlaced[i]) {
-                changed.add(place(ofArticle.get(i), joined.isEmpty() ? List.of() : candidates.get(i), changed));
+                place(ofArticle.get(i), hasJoined ? candidates.get(i) : List.of());
             }
         }
     }
 
+    private Optional<ClaimIndex> findIndex(Statement statement) {
+        return Optional.ofNullable(indexes.get(statement.block()));
+    }
+
     private Collection<OpenClaim> candidates(Statement statement) {
-        ClaimIndex index = indexes.get(statement.block());
-        return index == null ? List.of() : index.candidates(statement);
+        return findIndex(statement).map(index -> index.candidates(statement)).orElse(List.of());
     }
 
     private List<Offer> offers(int number, Statement statement, Collection<OpenClaim> candidates) {
@@ -81,23 +83,20 @@ final class Grouping {
     }
 
     /**
-     * The claim that it has joined, or opened where it fits into none.
+     * Joins or opens a claim.
      *
      * @param candidates what it did not fit into before its article told of other claims
-     * @param changed the other claims of its article
      */
-    private OpenClaim place(Statement statement, Collection<OpenClaim> candidates, Set<OpenClaim> changed) {
+    private void place(Statement statement, Collection<OpenClaim> candidates) {
         Set<OpenClaim> all = new LinkedHashSet<>(candidates);
-        all.addAll(changed);
+        findIndex(statement).ifPresent(index -> all.addAll(index.ofText(statement)));
         Optional<OpenClaim> best =
                 offers(0, statement, all).stream().min(Offer.BEST).map(Offer::claim);
-        if (best.isPresent() && joins(statement, best.get())) {
-            return best.get();
+        if (best.isEmpty() || !joins(statement, best.get())) {
+            OpenClaim opened = new OpenClaim(claims.size(), statement);
+            claims.add(opened);
+            file(opened, statement);
         }
-        OpenClaim opened = new OpenClaim(claims.size(), statement);
-        claims.add(opened);
-        file(opened, statement);
-        return opened;
     }
 
     /** Takes a statement that something is not so; one that comes before all that it would deny was overtaken. */
