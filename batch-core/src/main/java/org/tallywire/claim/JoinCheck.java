@@ -52,23 +52,22 @@ final class JoinCheck {
      * @param isOneStory whether its article and one of the claim's tell the same of something else, which counts as a name
      */
     static Optional<Fit> check(Statement statement, OpenClaim claim, BooleanSupplier isOneStory) {
-        Setting setting = Setting.of(statement, claim);
         if (!CountedFit.isSameKind(statement, claim)) {
             return Optional.empty();
         }
+        Setting setting = Setting.of(statement, claim);
         boolean same = claim.says(statement);
         boolean isText = same && claim.hasText(statement.article());
-        if (!isText && setting.isApart()) {
-            return Optional.empty();
-        }
-        int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
-        if (!CountedFit.countsTheSame(statement, claim, setting, same, names >= 1)
-                || !isNewsOfItsArticle(statement, claim, setting)) {
+        if (!isText && setting.isApart() || !isNewsOfItsArticle(statement, claim, setting)) {
             return Optional.empty();
         }
         boolean meets = same || claim.meets(statement);
         double gap = meets ? 1 : claim.gap(statement.range());
         if (gap >= COMPARABLE) {
+            return Optional.empty();
+        }
+        int names = claim.sharedNames(statement) + (isOneStory.getAsBoolean() ? 1 : 0);
+        if (!CountedFit.countsTheSame(statement, claim, setting, same, names >= 1)) {
             return Optional.empty();
         }
         Evidence evidence = new Evidence(names, same && isTelling(statement.range()));

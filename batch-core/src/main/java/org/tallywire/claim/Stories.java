@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which claims the articles tell of: two articles that share one claim are likely to share others. Not thread-safe. */
+/** Which claims the articles tell of when they are grouped: two articles that share one claim are likely to share others. Not thread-safe. */
 final class Stories {
     private final Map<String, List<OpenClaim>> claimsOfArticle = new HashMap<>();
 
+    /** Notes that the statement has joined the claim; one that no other article tells of connects it with none. */
     void add(OpenClaim claim, Statement statement) {
-        claimsOfArticle
-                .computeIfAbsent(statement.article().id(), id -> new ArrayList<>(2))
-                .add(claim);
+        if (claim.articles().size() > 1) {
+            claimsOfArticle
+                    .computeIfAbsent(statement.article().id(), id -> new ArrayList<>(2))
+                    .add(claim);
+        }
     }
 
     /** Whether the statement's article and one of the claim's tell the same of something else. */
