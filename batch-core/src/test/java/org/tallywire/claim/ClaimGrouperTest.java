@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallywire.lexicon.DataFolder;
@@ -52,6 +54,21 @@ class ClaimGrouperTest {
         assertThat(claims.stream().flatMap(claim -> claim.figures().stream())).doesNotHaveDuplicates();
         assertThat(claims.stream().flatMap(claim -> claim.members().stream()))
                 .allSatisfy(member -> assertThat(JoinRule.find(member.rule())).isPresent());
+    }
+
+    /** They take a second; were each compared with all others of its article, it would be minutes. */
+    @Test
+    @Timeout(60)
+    void timeGrowsWithTheNumbersOfAnArticle() {
+        String original = numbers("out=A article=a day=26", 4000);
+        String copy = numbers("out=B article=b day=27 copy=a", 4000);
+        assertThat(grouper.group(FigureSpec.parse(original + " / " + copy))).isNotEmpty();
+    }
+
+    private static String numbers(String article, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> article + " n=" + number * 37 + " noun=thing" + number % 50)
+                .collect(Collectors.joining(" / "));
     }
 
     @Test
