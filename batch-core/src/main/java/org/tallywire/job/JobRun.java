@@ -14,6 +14,7 @@ import org.tallywire.job.change.Changes;
 import org.tallywire.job.control.PeakMemory;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.job.delivery.Deliveries;
 import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.quality.CheckQuality;
@@ -50,14 +51,11 @@ final class JobRun {
     }
 
     private JobSteps steps() {
+        TaskletSteps tasklets = new TaskletSteps(batch.repository(), batch.transactions());
         return new JobSteps(
-                batch.repository(),
-                new Changes(batch.repository(), batch.transactions(), batch.jdbc()),
-                new ReadAnswers(
-                        batch.repository(),
-                        batch.transactions(),
-                        parts.returned(),
-                        new Review(Ledger.within(batch.database()), parts.clock())),
+                tasklets,
+                new Changes(tasklets, batch.jdbc()),
+                new ReadAnswers(tasklets, parts.returned(), new Review(Ledger.within(batch.database()), parts.clock())),
                 new ReadArticles(
                         batch.repository(),
                         batch.transactions(),
@@ -66,20 +64,10 @@ final class JobRun {
                         parts.readers(),
                         parts.analyzer(),
                         parts.clock()),
-                new Reconcile(batch.repository(), batch.transactions(), batch.jdbc(), parts.grouper()),
-                new TagTopics(
-                        batch.repository(),
-                        batch.transactions(),
-                        batch.jdbc(),
-                        parts.rules().watchlist()),
-                new CheckQuality(
-                        batch.repository(),
-                        batch.transactions(),
-                        batch.jdbc(),
-                        parts.rules().quality(),
-                        parts.clock()),
-                new WriteReports(batch.repository(), batch.transactions(), batch.jdbc(), parts.clock()),
-                new HandOver(batch.repository(), batch.transactions()),
+                new Reconcile(tasklets, batch.jdbc(), parts.grouper()),
+                new TagTopics(tasklets, batch.jdbc(), parts.rules().watchlist()),
+                new CheckQuality(tasklets, batch.jdbc(), parts.rules().quality(), parts.clock()),
+                new WriteReports(tasklets, batch.jdbc(), parts.clock()),
                 parts.lanes());
     }
 

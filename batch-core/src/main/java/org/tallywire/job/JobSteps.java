@@ -1,7 +1,7 @@
 package org.tallywire.job;
 
-import org.springframework.batch.core.repository.JobRepository;
 import org.tallywire.job.change.Changes;
+import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadAnswers;
 import org.tallywire.job.reading.ReadArticles;
@@ -14,7 +14,7 @@ import org.tallywire.job.topic.TagTopics;
  * @param lanes how many threads read and analyse
  */
 record JobSteps(
-        JobRepository repository,
+        TaskletSteps tasklets,
         Changes changes,
         ReadAnswers readAnswers,
         ReadArticles readArticles,
@@ -22,5 +22,4 @@ record JobSteps(
         TagTopics tagTopics,
         CheckQuality checkQuality,
         WriteReports writeReports,
-        HandOver handOver,
         int lanes) {}

@@ -25,6 +25,8 @@ final class RunPlan {
     static final String REPORT = "report";
     static final List<String> JOBS = List.of(NIGHTLY, INGEST, REPORT);
 
+    private static final String NOTE_DELIVERIES = "note-deliveries";
+
     private final JobSteps steps;
     private final List<ReportWriter> writers;
     private final StopSignal stop;
@@ -94,7 +96,7 @@ final class RunPlan {
                         compareClaims(),
                         checkQuality(),
                         report(nightly.selections(), nightly.out()),
-                        steps.handOver().step(note));
+                        noteDeliveries(note));
             case JobRequest.Ingest ingest ->
                 job(
                         INGEST,
@@ -108,7 +110,7 @@ final class RunPlan {
                         tagTopics(),
                         compareClaims(),
                         report(List.of(report.selection()), report.out()),
-                        steps.handOver().step(note));
+                        noteDeliveries(note));
         };
     }
 
@@ -133,7 +135,7 @@ final class RunPlan {
     }
 
     private Job job(String name, Step first, Step... more) {
-        SimpleJobBuilder job = new JobBuilder(name, steps.repository()).start(first);
+        SimpleJobBuilder job = new JobBuilder(name, steps.tasklets().repository()).start(first);
         for (Step step : more) {
             job.next(step);
         }
@@ -167,6 +169,11 @@ final class RunPlan {
 
     private Step tagTopics() {
         return steps.tagTopics().step(stop, progress);
+    }
+
+    /** Notes what has to be handed over, so that a run that is done has noted it. */
+    private Step noteDeliveries(LongConsumer note) {
+        return steps.tasklets().step(NOTE_DELIVERIES, note::accept);
     }
 
     private Step report(List<Selection> selections, Path out) {

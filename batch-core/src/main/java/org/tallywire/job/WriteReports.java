@@ -7,14 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.staging.query.SelectedFacts;
@@ -26,14 +23,12 @@ import org.tallywire.staging.query.SelectedFacts;
 final class WriteReports {
     static final String NAME = "write-reports";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final TaskletSteps steps;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    WriteReports(JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc, Clock clock) {
-        this.repository = repository;
-        this.transactions = transactions;
+    WriteReports(TaskletSteps steps, JdbcTemplate jdbc, Clock clock) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -50,21 +45,14 @@ final class WriteReports {
             StopSignal stop,
             Progress progress,
             List<Path> written) {
-        return new StepBuilder(NAME, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            stop.check();
-                            progress.started(NAME, (long) writers.size() * selections.size());
-                            Files.createDirectories(out);
-                            for (Selection selection : selections) {
-                                write(writers, selection, out, progress, written);
-                            }
-                            progress.finished();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return steps.step(NAME, stop, execution -> {
+            progress.started(NAME, (long) writers.size() * selections.size());
+            Files.createDirectories(out);
+            for (Selection selection : selections) {
+                write(writers, selection, out, progress, written);
+            }
+            progress.finished();
+        });
     }
 
     private void write(List<ReportWriter> writers, Selection selection, Path out, Progress progress, List<Path> written)

@@ -1,14 +1,10 @@
 package org.tallywire.job.change;
 
 import java.util.List;
-import java.util.function.LongConsumer;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 
 /**
  * Two steps, each in one transaction. {@code keep-former-claims} comes before anything is read: what the last completed
@@ -21,35 +17,20 @@ public final class Changes {
     private static final String KEEP = "keep-former-claims";
     private static final String COMPARE = "compare-claims";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final TaskletSteps steps;
     private final JdbcTemplate jdbc;
 
-    public Changes(JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
-        this.repository = repository;
-        this.transactions = transactions;
+    public Changes(TaskletSteps steps, JdbcTemplate jdbc) {
+        this.steps = steps;
         this.jdbc = jdbc;
     }
 
     public Step keepFormer(StopSignal stop) {
-        return step(KEEP, stop, this::keep);
+        return steps.step(KEEP, stop, this::keep);
     }
 
     public Step compare(StopSignal stop) {
-        return step(COMPARE, stop, this::compare);
-    }
-
-    private Step step(String name, StopSignal stop, LongConsumer action) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            stop.check();
-                            action.accept(contribution.getStepExecution().getJobExecutionId());
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return steps.step(COMPARE, stop, this::compare);
     }
 
     private void keep(long execution) {

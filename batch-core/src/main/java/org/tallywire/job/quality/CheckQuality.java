@@ -3,14 +3,11 @@ package org.tallywire.job.quality;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QualityVerdict;
 import org.tallywire.staging.bulk.QualityRows;
@@ -20,20 +17,13 @@ public final class CheckQuality {
     /** The step's name. */
     public static final String NAME = "check-quality";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final TaskletSteps steps;
     private final JdbcTemplate jdbc;
     private final QualityJudge judge;
     private final Clock clock;
 
-    public CheckQuality(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            JdbcTemplate jdbc,
-            QualityLimits limits,
-            Clock clock) {
-        this.repository = repository;
-        this.transactions = transactions;
+    public CheckQuality(TaskletSteps steps, JdbcTemplate jdbc, QualityLimits limits, Clock clock) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.judge = new QualityJudge(limits);
         this.clock = clock;
@@ -45,24 +35,17 @@ public final class CheckQuality {
      * @param found told what the rules said
      */
     public Step step(StopSignal stop, Consumer<List<QualityCheck>> found) {
-        return new StepBuilder(NAME, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            stop.check();
-                            List<QualityCheck> checks = judge.judge(new NightQuery(jdbc).of(clock.instant()));
-                            keep(contribution.getStepExecution().getJobExecutionId(), checks);
-                            found.accept(checks);
-                            requireGood(checks);
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return steps.step(NAME, stop, execution -> {
+            List<QualityCheck> checks = judge.judge(new NightQuery(jdbc).of(clock.instant()));
+            keep(execution, checks);
+            found.accept(checks);
+            requireGood(checks);
+        });
     }
 
     /** In a transaction of its own, since that of a step that fails is undone. */
     private void keep(long execution, List<QualityCheck> checks) {
-        TransactionTemplate own = new TransactionTemplate(transactions);
+        TransactionTemplate own = new TransactionTemplate(steps.transactions());
         own.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
         own.executeWithoutResult(status -> new QualityRows(jdbc).add(execution, checks));
     }

@@ -7,12 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.review.ReturnedFile;
 import org.tallywire.review.ReturnedFiles;
 import org.tallywire.review.Review;
@@ -26,34 +23,25 @@ public final class ReadAnswers {
     /** The step's name. */
     public static final String NAME = "read-answers";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final TaskletSteps steps;
     private final ReturnedFiles files;
     private final Review review;
     private final Set<Path> returned = new LinkedHashSet<>();
     private final List<ReviewOutcome> outcomes = new ArrayList<>();
 
-    public ReadAnswers(
-            JobRepository repository, PlatformTransactionManager transactions, ReturnedFiles files, Review review) {
-        this.repository = repository;
-        this.transactions = transactions;
+    public ReadAnswers(TaskletSteps steps, ReturnedFiles files, Review review) {
+        this.steps = steps;
         this.files = files;
         this.review = review;
     }
 
     public Step over(List<Path> inboxes, StopSignal stop) {
-        return new StepBuilder(NAME, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            for (InboxFile file : InboxWalk.of(inboxes).files()) {
-                                stop.check();
-                                read(file.file());
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return steps.step(NAME, execution -> {
+            for (InboxFile file : InboxWalk.of(inboxes).files()) {
+                stop.check();
+                read(file.file());
+            }
+        });
     }
 
     /** A file whose bytes cannot be had is left to the step that reads articles, which sets it aside. */

@@ -1,15 +1,12 @@
 package org.tallywire.job.reconcile;
 
 import java.util.function.Supplier;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.claim.ClaimGrouper;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 
 /**
  * The step {@code reconcile}, over everything that is staged and in one transaction; where no article has come since it
@@ -34,37 +31,24 @@ public final class Reconcile {
                     0))
             """;
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final TaskletSteps steps;
     private final JdbcTemplate jdbc;
     private final Supplier<ClaimGrouper> grouper;
 
-    public Reconcile(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            JdbcTemplate jdbc,
-            Supplier<ClaimGrouper> grouper) {
-        this.repository = repository;
-        this.transactions = transactions;
+    public Reconcile(TaskletSteps steps, JdbcTemplate jdbc, Supplier<ClaimGrouper> grouper) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.grouper = grouper;
     }
 
     public Step step(StopSignal stop, Progress progress) {
-        return new StepBuilder(NAME, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            stop.check();
-                            progress.started(NAME, 2);
-                            if (isBehind()) {
-                                reconcile(contribution.getStepExecution().getJobExecutionId(), progress);
-                            }
-                            progress.finished();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return steps.step(NAME, stop, execution -> {
+            progress.started(NAME, 2);
+            if (isBehind()) {
+                reconcile(execution, progress);
+            }
+            progress.finished();
+        });
     }
 
     /** Only one process writes, so an article of a run that has not reconciled has a higher number than all that have. */

@@ -1,13 +1,10 @@
 package org.tallywire.job.topic;
 
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.topic.Watchlist;
 
 /**
@@ -20,33 +17,23 @@ public final class TagTopics {
     /** The step's name. */
     public static final String NAME = "tag-topics";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final TaskletSteps steps;
     private final JdbcTemplate jdbc;
     private final Watchlist watchlist;
 
-    public TagTopics(
-            JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc, Watchlist watchlist) {
-        this.repository = repository;
-        this.transactions = transactions;
+    public TagTopics(TaskletSteps steps, JdbcTemplate jdbc, Watchlist watchlist) {
+        this.steps = steps;
         this.jdbc = jdbc;
         this.watchlist = watchlist;
     }
 
     public Step step(StopSignal stop, Progress progress) {
-        return new StepBuilder(NAME, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            stop.check();
-                            progress.started(NAME, 1);
-                            tag(contribution.getStepExecution().getJobExecutionId());
-                            progress.advanced(1);
-                            progress.finished();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        return steps.step(NAME, stop, execution -> {
+            progress.started(NAME, 1);
+            tag(execution);
+            progress.advanced(1);
+            progress.finished();
+        });
     }
 
     private void tag(long execution) {
