@@ -1,6 +1,5 @@
 package org.tallywire.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,24 +46,19 @@ final class WriteReports {
             List<Path> written) {
         return steps.step(NAME, stop, execution -> {
             progress.started(NAME, (long) writers.size() * selections.size());
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             Files.createDirectories(out);
+            new UnfinishedReports(out).sweep(today);
             for (Selection selection : selections) {
-                write(writers, selection, out, progress, written);
+                for (ReportWriter writer : writers) {
+                    Path file = out.resolve(nameOf(selection, today) + "." + writer.format());
+                    writer.write(new SelectedFacts(jdbc, clock, selection), file);
+                    written.add(file);
+                    progress.advanced(1);
+                }
             }
             progress.finished();
         });
-    }
-
-    private void write(List<ReportWriter> writers, Selection selection, Path out, Progress progress, List<Path> written)
-            throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        new UnfinishedReports(out).sweep(today);
-        for (ReportWriter writer : writers) {
-            Path file = out.resolve(nameOf(selection, today) + "." + writer.format());
-            writer.write(new SelectedFacts(jdbc, clock, selection), file);
-            written.add(file);
-            progress.advanced(1);
-        }
     }
 
     private static String nameOf(Selection selection, LocalDate today) {
