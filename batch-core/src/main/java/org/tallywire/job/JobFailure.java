@@ -11,15 +11,14 @@ import org.tallywire.job.quality.PoorQualityException;
 record JobFailure(String reason, Throwable cause) {
     private static final String STOPPED = "stopped from outside; what was staged is kept, run it again to go on";
 
+    /** Of several failures the first that comes from a mishap, else the first. */
     static JobFailure of(JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
-        return failures.stream()
-                .flatMap(failure -> Mishap.of(failure).stream().map(mishap -> new JobFailure(mishap.words(), failure)))
+        return of(failures.stream()
+                .filter(failure -> Mishap.of(failure).isPresent())
                 .findFirst()
-                .orElseGet(() -> of(
-                        failures.isEmpty()
-                                ? new IllegalStateException("it ended as " + execution.getStatus())
-                                : failures.getFirst()));
+                .or(() -> failures.stream().findFirst())
+                .orElseGet(() -> new IllegalStateException("it ended as " + execution.getStatus())));
     }
 
     static JobFailure of(Throwable failure) {
