@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.claim.ClaimGrouper;
+import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.review.ReturnedFiles;
 
@@ -29,6 +30,10 @@ record JobParts(
         RunRules rules) {
     JobParts {
         writers = List.copyOf(writers);
+    }
+
+    Housekeeping housekeeping(BatchEngine batch) {
+        return new Housekeeping(rules.retention(), batch.jdbc(), batch.transactions(), clock);
     }
 
     /** The writers of some formats, in their order. */

@@ -16,7 +16,6 @@ import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.job.delivery.Deliveries;
-import org.tallywire.job.housekeeping.Housekeeping;
 import org.tallywire.job.quality.CheckQuality;
 import org.tallywire.job.reading.ReadAnswers;
 import org.tallywire.job.reading.ReadArticles;
@@ -96,7 +95,7 @@ final class JobRun {
     private void tidy() {
         if (request instanceof JobRequest.Nightly && !stop.isRequested()) {
             try {
-                new Housekeeping(parts.rules().retention(), batch.jdbc(), batch.transactions(), parts.clock()).tidy();
+                parts.housekeeping(batch).tidy();
             } catch (IOException | DataAccessException e) {
                 System.getLogger(JobRun.class.getName())
                         .log(System.Logger.Level.WARNING, "what is old could not be removed: {0}", e.toString());

@@ -148,8 +148,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
         running.lock();
         try {
             BatchEngine batch = engine("housekeeping", true);
-            Housekeeping housekeeping =
-                    new Housekeeping(parts.rules().retention(), batch.jdbc(), batch.transactions(), parts.clock());
+            Housekeeping housekeeping = parts.housekeeping(batch);
             if (preview) {
                 return housekeeping.preview();
             }
