@@ -26,14 +26,6 @@ final class ArticleQuery {
             ORDER BY article_id, author_number
             """;
 
-    private static final String TOPICS = """
-            SELECT at.article_id, at.topic_id
-            FROM article_topics at
-            JOIN topics t ON t.id = at.topic_id
-            WHERE at.article_id = ANY(?)
-            ORDER BY at.article_id, t.topic_number
-            """;
-
     private final JdbcTemplate jdbc;
     private final Bodies bodies;
 
@@ -55,8 +47,7 @@ final class ArticleQuery {
     private void forEach(List<String> ids, Consumer<? super ArticleRow> action) {
         Map<String, List<String>> authors =
                 ById.query(jdbc, AUTHORS, ids, "article_id", (row, number) -> row.getString("name"));
-        Map<String, List<String>> topics =
-                ById.query(jdbc, TOPICS, ids, "article_id", (row, number) -> row.getString("topic_id"));
+        Map<String, List<String>> topics = new TopicQuery(jdbc).ofArticles(ids);
         Map<String, List<ArticleRow>> articles =
                 ById.query(jdbc, ARTICLES, ids, "id", (row, number) -> articleOf(row, authors, topics));
         for (String id : ids) {

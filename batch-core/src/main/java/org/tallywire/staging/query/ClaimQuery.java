@@ -47,14 +47,6 @@ final class ClaimQuery {
             ORDER BY cf.claim_id, cf.figure_number
             """;
 
-    private static final String TOPICS = """
-            SELECT ct.claim_id, ct.topic_id
-            FROM claim_topics ct
-            JOIN topics t ON t.id = ct.topic_id
-            WHERE ct.claim_id = ANY(?)
-            ORDER BY ct.claim_id, t.topic_number
-            """;
-
     private static final String REASON = """
             SELECT c.agreement_reason
             FROM claims c
@@ -105,8 +97,7 @@ final class ClaimQuery {
     List<ClaimRow> claimsOf(List<String> ids) {
         Map<String, List<String>> figures =
                 ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
-        Map<String, List<String>> topics =
-                ById.query(jdbc, TOPICS, ids, "claim_id", (row, number) -> row.getString("topic_id"));
+        Map<String, List<String>> topics = new TopicQuery(jdbc).ofClaims(ids);
         Map<String, List<ClaimRow>> claims =
                 ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> claimOf(row, figures, topics));
         return ids.stream()
