@@ -32,15 +32,18 @@ public final class AttributionFinder {
 
     private final ReportingLexicon lexicon;
     private final SpeakerWords speakers;
+    private final SpeakerPronouns pronouns;
 
-    private AttributionFinder(ReportingLexicon lexicon, SpeakerWords speakers) {
+    private AttributionFinder(ReportingLexicon lexicon, SpeakerWords speakers, SpeakerPronouns pronouns) {
         this.lexicon = lexicon;
         this.speakers = speakers;
+        this.pronouns = pronouns;
     }
 
     /** A finder with the reporting words of a language's folder. */
     public static AttributionFinder read(DataFolder folder) {
-        return new AttributionFinder(ReportingLexicon.read(folder), SpeakerWords.read(folder));
+        return new AttributionFinder(
+                ReportingLexicon.read(folder), SpeakerWords.read(folder), SpeakerPronouns.read(folder));
     }
 
     /** The speakers of one text, ready to be asked for any of its places. Not thread-safe. */
@@ -94,8 +97,9 @@ public final class AttributionFinder {
                     speaker(source));
         }
 
-        /** Who speaks; where that is a pronoun, who spoke last before it, if anybody did. */
+        /** Who speaks; where that is a pronoun, who spoke last before it of those that it can stand for, if anybody did. */
         private Span named(Speech speech, int sentence) {
+            int pronoun = text.tokenAt(speech.source().begin());
             if (!isPronoun(speech.source())) {
                 return speech.source();
             }
@@ -103,6 +107,7 @@ public final class AttributionFinder {
                 Optional<Span> named = speeches(before).stream()
                         .map(Speech::source)
                         .filter(source -> source.end() <= speech.source().begin() && !isPronoun(source))
+                        .filter(source -> pronouns.canStandFor(text.lower(pronoun), speaker(widened(source))))
                         .reduce((earlier, later) -> later);
                 if (named.isPresent()) {
                     return named.get();
@@ -124,7 +129,7 @@ public final class AttributionFinder {
 
         private boolean isPronoun(Span source) {
             int token = text.tokenAt(source.begin());
-            return text.end(token) >= source.end() && speakers.isPronoun(text, token);
+            return text.end(token) >= source.end() && pronouns.has(text.lower(token));
         }
 
         /** Whether a place or day is that of the speaking: "the mayor of Orlo said", "said in Orlo on Tuesday". */
@@ -229,7 +234,13 @@ public final class AttributionFinder {
             int end = cue.endToken();
             return cue.value() == ReportingLexicon.Kind.SAID
                     && !speakers.endsSpeech(text, end)
-                    && endOfSpeaker(end, sentence.endToken()) > end;
+                    && endOfSpeaker(end, sentence.endToken()) > end
+                    && !beginsClause(sentence, end);
+        }
+
+        /** "said it was …": a pronoun that more follows is the subject of what is said. */
+        private boolean beginsClause(Sentence sentence, int token) {
+            return pronouns.has(text.lower(token)) && !isTrailing(token + 1, sentence.endToken());
         }
 
         private @Nullable Speech inverted(Sentence sentence, PhraseTable.Match<ReportingLexicon.Kind> cue) {

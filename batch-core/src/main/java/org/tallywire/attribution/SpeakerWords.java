@@ -112,10 +112,6 @@ final class SpeakerWords {
         return belongs(text, token) && !isConnector(text, token);
     }
 
-    boolean isPronoun(TokenizedText text, int token) {
-        return is(text, token, "PRONOUN");
-    }
-
     /** Auxiliaries and adverbs between speaker and cue: "police have also said". */
     boolean isBetween(TokenizedText text, int token) {
         return is(text, token, "AUXILIARY_HAVE") || is(text, token, "ADVERB") || is(text, token, "MODAL");
