@@ -44,10 +44,7 @@ final class AnswersSheet {
     }
 
     private CellValue shown(CorrectionRow row) {
-        String shown = row.shown() == null ? "" : row.shown();
-        return figures.find(row.figure())
-                .<CellValue>map(place -> new CellValue.Jump(place, shown))
-                .orElseGet(() -> words(shown));
+        return figures.jump(row.figure(), row.shown() == null ? "" : row.shown());
     }
 
     private static CellValue recorded(CorrectionRow row) {

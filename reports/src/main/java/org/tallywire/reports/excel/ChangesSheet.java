@@ -6,7 +6,6 @@ import static org.tallywire.reports.excel.CellValue.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.wording.CodeList;
@@ -17,9 +16,9 @@ final class ChangesSheet {
     static final String KEY = "changes";
 
     private final Wording wording;
-    private final RowPlaces claims;
+    private final ClaimNames claims;
 
-    ChangesSheet(Wording wording, RowPlaces claims) {
+    ChangesSheet(Wording wording, ClaimNames claims) {
         this.wording = wording;
         this.claims = claims;
     }
@@ -35,7 +34,7 @@ final class ChangesSheet {
                         "claim",
                         11,
                         Look.Kind.LINK,
-                        c -> link(c.isGone() ? null : c.claim().id())),
+                        c -> claims.link(c.isGone() ? null : c.claim().id())),
                 new Column<>(
                         "what",
                         24,
@@ -55,7 +54,7 @@ final class ChangesSheet {
                 new Column<>("sources", 13, Look.Kind.NUMBER, now(claim -> number(claim.independentSources()))),
                 new Column<>("agreementBefore", 16, Look.Kind.AGREEMENT, before(claim -> words(agreement(claim)))),
                 new Column<>("agreement", 16, Look.Kind.AGREEMENT, now(claim -> words(agreement(claim)))),
-                new Column<>("joined", 13, Look.Kind.LINK, c -> link(c.joined())),
+                new Column<>("joined", 13, Look.Kind.LINK, c -> claims.link(c.joined())),
                 new Column<>(
                         "figuresBefore",
                         11,
@@ -84,12 +83,5 @@ final class ChangesSheet {
 
     private String agreement(ClaimRow claim) {
         return wording.labels().agreement(claim.agreement(), claim.independentSources());
-    }
-
-    private CellValue link(@Nullable String claim) {
-        return claims.find(claim)
-                .<CellValue>map(place -> new CellValue.Jump(
-                        place, wording.heads().claim(claims.findNumber(claim).orElseThrow())))
-                .orElseGet(CellValue::nothing);
     }
 }

@@ -18,17 +18,17 @@ final class ClaimsSheet {
 
     private final Wording wording;
     private final Labels labels;
-    private final RowPlaces places;
+    private final ClaimNames names;
     private final FigurePlaces figures;
     private final TopicNames topics;
     private final Map<String, String> changes;
 
     /** @param changes codes of what is different since the last run, by the claim's id */
     ClaimsSheet(
-            Wording wording, RowPlaces places, FigurePlaces figures, TopicNames topics, Map<String, String> changes) {
+            Wording wording, ClaimNames names, FigurePlaces figures, TopicNames topics, Map<String, String> changes) {
         this.wording = wording;
         this.labels = wording.labels();
-        this.places = places;
+        this.names = names;
         this.figures = figures;
         this.topics = topics;
         this.changes = changes;
@@ -36,7 +36,11 @@ final class ClaimsSheet {
 
     SheetPlan<ClaimRow> plan() {
         List<Column<ClaimRow>> columns = new ArrayList<>(List.of(
-                new Column<>("number", 14, Look.Kind.QUIET, this::name),
+                new Column<>(
+                        "number",
+                        14,
+                        Look.Kind.QUIET,
+                        c -> words(names.find(c.id()).orElseThrow())),
                 new Column<>("effect", 18, Look.Kind.STRONG, c -> words(labels.of(CodeList.EFFECT, c.effect()))),
                 new Column<>("counted", 16, Look.Kind.TEXT, c -> words(labels.of(CodeList.CLASS, c.countedClass()))),
                 new Column<>("place", 26, Look.Kind.WRAPPED, c -> words(c.place())),
@@ -63,9 +67,5 @@ final class ClaimsSheet {
                 new Column<>("id", 20, Look.Kind.QUIET, c -> words(c.id()))));
         topics.column(ClaimRow::topics).ifPresent(column -> columns.add(columns.size() - 1, column));
         return new SheetPlan<>(KEY, columns.size() - 1, 2, wording.say("empty.claims"), columns);
-    }
-
-    private CellValue name(ClaimRow claim) {
-        return words(wording.heads().claim(places.findNumber(claim.id()).orElseThrow()));
     }
 }

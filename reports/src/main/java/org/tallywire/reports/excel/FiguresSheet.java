@@ -28,10 +28,10 @@ final class FiguresSheet {
     private final FigureWords words;
     private final NumberFormats formats;
     private final RowPlaces articles;
-    private final RowPlaces claims;
+    private final ClaimNames claims;
     private final Answers answers;
 
-    FiguresSheet(Wording wording, RowPlaces articles, RowPlaces claims, Answers answers) {
+    FiguresSheet(Wording wording, RowPlaces articles, ClaimNames claims, Answers answers) {
         this.wording = wording;
         this.labels = wording.labels();
         this.words = wording.figures();
@@ -77,7 +77,7 @@ final class FiguresSheet {
                         column("manner", 16, Look.Kind.TEXT, f -> label(CodeList.ATTRIBUTION, f.attribution())),
                         column("cue", 16, Look.Kind.TEXT, f -> words(f.cue())),
                         column("trigger", 16, Look.Kind.TEXT, f -> words(f.trigger())),
-                        column("claim", 14, Look.Kind.LINK, this::claim),
+                        column("claim", 14, Look.Kind.LINK, f -> claims.link(f.claim())),
                         column("rule", 26, Look.Kind.QUIET, f -> words(f.rule())),
                         column("confidence", 12, Look.Kind.NUMBER, FiguresSheet::confidence),
                         column("begin", 10, Look.Kind.QUIET_NUMBER, f -> offset(f.begin())),
@@ -132,17 +132,7 @@ final class FiguresSheet {
     }
 
     private CellValue article(FigureRow figure) {
-        return articles.find(figure.article())
-                .<CellValue>map(place -> new CellValue.Jump(place, figure.articleLabel()))
-                .orElseGet(() -> words(figure.articleLabel()));
-    }
-
-    private CellValue claim(FigureRow figure) {
-        return claims.find(figure.claim())
-                .<CellValue>map(place -> new CellValue.Jump(
-                        place,
-                        wording.heads().claim(claims.findNumber(figure.claim()).orElseThrow())))
-                .orElse(CellValue.nothing());
+        return articles.jump(figure.article(), figure.articleLabel());
     }
 
     static CellValue published(@Nullable String published) {

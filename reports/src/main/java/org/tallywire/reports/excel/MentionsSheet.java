@@ -64,8 +64,6 @@ final class MentionsSheet {
     }
 
     private CellValue article(Line line) {
-        return articles.find(line.named.article())
-                .<CellValue>map(place -> new CellValue.Jump(place, head(line).label))
-                .orElseGet(() -> words(head(line).label));
+        return articles.jump(line.named.article(), head(line).label);
     }
 }

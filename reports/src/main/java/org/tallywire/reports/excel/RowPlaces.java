@@ -42,6 +42,12 @@ final class RowPlaces {
         return index == null ? Optional.empty() : Optional.of(at(index));
     }
 
+    /** A link to the row of an id; the words alone where there is none. */
+    CellValue jump(@Nullable String id, String shown) {
+        return find(id).<CellValue>map(place -> new CellValue.Jump(place, shown))
+                .orElseGet(() -> CellValue.words(shown));
+    }
+
     /** The place of a row, counted from 0. */
     RowPlace at(int index) {
         return new RowPlace(sheetName(table, index / rowsPerSheet), index % rowsPerSheet + 2);

@@ -23,9 +23,9 @@ final class SideBySideSheet {
     private final Wording wording;
     private final Labels labels;
     private final SideBySide facts;
-    private final RowPlaces claims;
+    private final ClaimNames claims;
 
-    SideBySideSheet(Wording wording, SideBySide facts, RowPlaces claims) {
+    SideBySideSheet(Wording wording, SideBySide facts, ClaimNames claims) {
         this.wording = wording;
         this.labels = wording.labels();
         this.facts = facts;
@@ -34,7 +34,8 @@ final class SideBySideSheet {
 
     SheetPlan<Told> plan() {
         List<Column<Told>> columns = new ArrayList<>(List.of(
-                new Column<>("claim", 14, Look.Kind.LINK, t -> link(t.claim())),
+                new Column<>(
+                        "claim", 14, Look.Kind.LINK, t -> claims.link(t.claim().id())),
                 new Column<>(
                         "what",
                         24,
@@ -78,14 +79,6 @@ final class SideBySideSheet {
             title = wording.say("outlet.says", Map.of("outlet", brief + " (" + i + ")"));
         }
         return title;
-    }
-
-    private CellValue link(ClaimRow claim) {
-        return claims.find(claim.id())
-                .<CellValue>map(place -> new CellValue.Jump(
-                        place,
-                        wording.heads().claim(claims.findNumber(claim.id()).orElseThrow())))
-                .orElseGet(CellValue::nothing);
     }
 
     private String agreement(ClaimRow claim) {

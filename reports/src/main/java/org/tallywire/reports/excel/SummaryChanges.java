@@ -63,9 +63,6 @@ record SummaryChanges(Wording wording, Digest digest, RowPlaces claims) {
     }
 
     private CellValue link(ChangeRow change) {
-        String what = wording.heads().what(change.claim());
-        return claims.find(change.claim().id())
-                .<CellValue>map(place -> new CellValue.Jump(place, what))
-                .orElseGet(() -> words(what));
+        return claims.jump(change.claim().id(), wording.heads().what(change.claim()));
     }
 }

@@ -71,10 +71,7 @@ record SummaryDisputes(Wording wording, Digest digest, RowPlaces claims) {
     }
 
     private CellValue effect(ClaimRow claim) {
-        String effect = wording.labels().of(CodeList.EFFECT, claim.effect());
-        return claims.find(claim.id())
-                .<CellValue>map(place -> new CellValue.Jump(place, effect))
-                .orElseGet(() -> words(effect));
+        return claims.jump(claim.id(), wording.labels().of(CodeList.EFFECT, claim.effect()));
     }
 
     private String said(Dispute dispute) {

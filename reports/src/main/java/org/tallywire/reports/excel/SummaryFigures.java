@@ -75,7 +75,7 @@ record SummaryFigures(Wording wording, Digest digest, RowPlaces figures) {
         grid.row(
                 List.of(
                         words(words.about(figure)),
-                        link(figure, words.of(figure)),
+                        figures.jump(figure.id(), words.of(figure)),
                         words(figure.place()),
                         words(span.isEmpty() ? figure.eventDate() : span),
                         words(words.speaker(figure)),
@@ -84,11 +84,5 @@ record SummaryFigures(Wording wording, Digest digest, RowPlaces figures) {
                         number(main.sources()),
                         words(wording.labels().agreement(main.agreement(), main.sources()))),
                 PLACES);
-    }
-
-    private CellValue link(FigureRow figure, String shown) {
-        return figures.find(figure.id())
-                .<CellValue>map(place -> new CellValue.Jump(place, shown))
-                .orElseGet(() -> words(shown));
     }
 }

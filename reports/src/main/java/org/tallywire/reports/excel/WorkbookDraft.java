@@ -104,13 +104,14 @@ final class WorkbookDraft {
     }
 
     private void sheets(Book book) {
-        FiguresSheet figuresSheet = new FiguresSheet(wording, articles, claims, answers);
+        ClaimNames names = new ClaimNames(wording, claims);
+        FiguresSheet figuresSheet = new FiguresSheet(wording, articles, names, answers);
         TopicNames topics = new TopicNames(facts.topics());
-        table(book, new ClaimsSheet(wording, claims, figurePlaces, topics, changes).plan(), facts::forEachClaim);
+        table(book, new ClaimsSheet(wording, names, figurePlaces, topics, changes).plan(), facts::forEachClaim);
         if (!changes.isEmpty()) {
-            table(book, new ChangesSheet(wording, claims).plan(), facts::forEachChange);
+            table(book, new ChangesSheet(wording, names).plan(), facts::forEachChange);
         }
-        table(book, new SideBySideSheet(wording, sideBySide, claims).plan(), sideBySide.claims()::forEach);
+        table(book, new SideBySideSheet(wording, sideBySide, names).plan(), sideBySide.claims()::forEach);
         table(book, figuresSheet.plan(), this::forEachFigure);
         table(book, EntitiesSheet.plan(wording, mentionPlaces), facts::forEachEntity);
         table(book, mentions.plan(), this::forEachMention);
