@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.reports.wording.Days;
+import org.tallywire.reports.wording.LocaleNames;
 import org.tallywire.reports.wording.Wording;
 
 /** The sheet of articles. */
@@ -30,16 +31,13 @@ final class ArticlesSheet {
     }
 
     SheetPlan<ArticleRow> plan() {
+        LocaleNames names = wording.names();
         List<Column<ArticleRow>> columns = new ArrayList<>(List.of(
                 new Column<>("title", 60, Look.Kind.PROSE, a -> words(a.label())),
                 new Column<>("outlet", 22, Look.Kind.WRAPPED, a -> words(a.publisher())),
                 new Column<>("authors", 24, Look.Kind.WRAPPED, a -> words(String.join("; ", a.authors()))),
                 new Column<>("published", 18, Look.Kind.TEXT, ArticlesSheet::published),
-                new Column<>(
-                        "language",
-                        12,
-                        Look.Kind.TEXT,
-                        a -> words(wording.names().language(a.language()))),
+                new Column<>("language", 12, Look.Kind.TEXT, a -> words(names.language(a.language()))),
                 new Column<>("figures", 11, Look.Kind.NUMBER, a -> number(a.figures())),
                 new Column<>(
                         "rows",

@@ -15,6 +15,7 @@ import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.FigureWords;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.LocaleNames;
 import org.tallywire.reports.wording.Wording;
 
 /** The sheet of figures: what is read first stands left and is printed, what is for analysis stands right. */
@@ -26,6 +27,7 @@ final class FiguresSheet {
     private final Wording wording;
     private final Labels labels;
     private final FigureWords words;
+    private final LocaleNames names;
     private final NumberFormats formats;
     private final RowPlaces articles;
     private final ClaimNames claims;
@@ -35,6 +37,7 @@ final class FiguresSheet {
         this.wording = wording;
         this.labels = wording.labels();
         this.words = wording.figures();
+        this.names = wording.names();
         this.formats = new NumberFormats(wording.labels());
         this.articles = articles;
         this.claims = claims;
@@ -97,7 +100,7 @@ final class FiguresSheet {
     }
 
     private @Nullable String unit(FigureRow figure) {
-        return wording.names().currency(figure.unit()).orElseGet(() -> unitName(figure));
+        return names.currency(figure.unit()).orElseGet(() -> unitName(figure));
     }
 
     private @Nullable String unitName(FigureRow figure) {
