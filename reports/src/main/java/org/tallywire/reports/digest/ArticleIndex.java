@@ -15,9 +15,12 @@ final class ArticleIndex {
     private final Map<String, String> languages = new HashMap<>();
     private final Tallies outlets = new Tallies();
 
-    static ArticleIndex of(StagedFacts facts) {
+    static ArticleIndex of(StagedFacts facts, Onlooker onlooker) {
         ArticleIndex index = new ArticleIndex();
-        facts.forEachArticle(index::add);
+        facts.forEachArticle(article -> {
+            onlooker.article(article);
+            index.add(article);
+        });
         return index;
     }
 

@@ -19,10 +19,11 @@ public record Changes(@Nullable Instant since, List<ChangeRow> shown, long chang
         shown = List.copyOf(shown);
     }
 
-    static Changes of(StagedFacts facts, int limit) {
+    static Changes of(StagedFacts facts, int limit, Onlooker onlooker) {
         List<ChangeRow> shown = new ArrayList<>();
         Tallies kinds = new Tallies();
         facts.forEachChange(change -> {
+            onlooker.change(change);
             kinds.add(change.change());
             if (shown.size() < limit) {
                 shown.add(change);

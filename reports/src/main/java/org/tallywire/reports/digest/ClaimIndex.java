@@ -31,9 +31,12 @@ final class ClaimIndex {
                 .thenComparing(ClaimRow::id));
     }
 
-    static ClaimIndex of(StagedFacts facts, Labels labels, int limit) {
+    static ClaimIndex of(StagedFacts facts, Labels labels, int limit, Onlooker onlooker) {
         ClaimIndex index = new ClaimIndex(labels, limit);
-        facts.forEachClaim(index::add);
+        facts.forEachClaim(claim -> {
+            onlooker.claim(claim);
+            index.add(claim);
+        });
         return index;
     }
 

@@ -48,20 +48,19 @@ public record Digest(
         quarantined = List.copyOf(quarantined);
     }
 
-    /** Reads the facts; memory grows with the numbers of articles and claims, not of figures. */
-    public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits) {
-        return of(facts, labels, limits, figure -> {});
-    }
-
-    /** Reads the facts, and shows every figure to somebody else on the way. */
-    public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits, Consumer<? super FigureRow> alsoTo) {
-        ArticleIndex articles = ArticleIndex.of(facts);
-        ClaimIndex claims = ClaimIndex.of(facts, labels, limits.disputes());
+    /**
+     * Reads the facts; memory grows with the numbers of articles and claims, not of figures.
+     *
+     * @param onlooker is shown them on the way
+     */
+    public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits, Onlooker onlooker) {
+        ArticleIndex articles = ArticleIndex.of(facts, onlooker);
+        ClaimIndex claims = ClaimIndex.of(facts, labels, limits.disputes(), onlooker);
         MainFigures main = new MainFigures(labels, articles, claims, limits);
         DisputeReader disputes = new DisputeReader(claims.disputes(), articles, limits.statementsADispute());
         Tallies effects = new Tallies();
         facts.forEachFigure(figure -> {
-            alsoTo.accept(figure);
+            onlooker.figure(figure);
             main.add(figure);
             disputes.add(figure);
             if (figure.effect() != null) {
@@ -75,7 +74,7 @@ public record Digest(
                 articles.outlets(),
                 main.groups(),
                 main.groupsLeftOut(),
-                Changes.of(facts, limits.changes()),
+                Changes.of(facts, limits.changes(), onlooker),
                 disputes.disputes(),
                 claims.disputed(),
                 quality(facts),

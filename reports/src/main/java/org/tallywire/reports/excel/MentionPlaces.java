@@ -48,7 +48,7 @@ final class MentionPlaces {
         }
     }
 
-    /** To be given all entities in the order of their sheet, after all mentions. */
+    /** To be given all entities in the order of their sheet, after all mentions and before each is asked for. */
     void add(EntityRow entity) {
         first.put(entity.id(), next);
         next += of(entity).size();

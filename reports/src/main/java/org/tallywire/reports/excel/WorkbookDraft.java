@@ -12,11 +12,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tallywire.report.ArticleRow;
+import org.tallywire.report.ChangeRow;
+import org.tallywire.report.ClaimRow;
+import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
 import org.tallywire.reports.digest.FigureGroup;
+import org.tallywire.reports.digest.Onlooker;
 import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Answers;
 import org.tallywire.reports.wording.Wording;
@@ -80,27 +85,40 @@ final class WorkbookDraft {
 
     /** Gathers what the first sheets tell of the later ones. */
     private Digest readAhead() {
-        facts.forEachArticle(article -> {
-            articles.add(article.id());
-            mentions.add(article);
-        });
         facts.forEachMention(mentionPlaces::add);
-        facts.forEachEntity(mentionPlaces::add);
-        facts.forEachChange(change -> changes.put(change.claim().id(), change.change()));
-        facts.forEachClaim(claim -> {
-            claims.add(claim.id());
-            sideBySide.add(claim);
-            flags.add(claim);
-        });
-        Digest digest = Digest.of(facts, wording.labels(), LIMITS, figure -> {
-            figurePlaces.add(figure);
-            sideBySide.add(figure);
-        });
+        Digest digest = Digest.of(facts, wording.labels(), LIMITS, new Gathering());
         for (FigureGroup group : digest.groups()) {
             group.shown().forEach(main -> linked.add(main.figure().id()));
         }
         linked.addAll(answers.figures());
         return digest;
+    }
+
+    /** What must be known of rows before the sheets that they stand in are written. */
+    private final class Gathering implements Onlooker {
+        @Override
+        public void article(ArticleRow article) {
+            articles.add(article.id());
+            mentions.add(article);
+        }
+
+        @Override
+        public void claim(ClaimRow claim) {
+            claims.add(claim.id());
+            sideBySide.add(claim);
+            flags.add(claim);
+        }
+
+        @Override
+        public void figure(FigureRow figure) {
+            figurePlaces.add(figure);
+            sideBySide.add(figure);
+        }
+
+        @Override
+        public void change(ChangeRow change) {
+            changes.put(change.claim().id(), change.change());
+        }
     }
 
     private void sheets(Book book) {
@@ -113,7 +131,7 @@ final class WorkbookDraft {
         }
         table(book, new SideBySideSheet(wording, sideBySide, names).plan(), sideBySide.claims()::forEach);
         table(book, figuresSheet.plan(), this::forEachFigure);
-        table(book, EntitiesSheet.plan(wording, mentionPlaces), facts::forEachEntity);
+        table(book, EntitiesSheet.plan(wording, mentionPlaces), this::forEachEntity);
         table(book, mentions.plan(), this::forEachMention);
         table(book, new ArticlesSheet(wording, articles, figurePlaces, topics).plan(), facts::forEachArticle);
         table(book, QuarantineSheet.plan(wording), facts::forEachQuarantined);
@@ -133,6 +151,14 @@ final class WorkbookDraft {
             } else {
                 figures.skip();
             }
+        });
+    }
+
+    /** The mentions stand in the order of their entities, so that a place is known when its entity comes. */
+    private void forEachEntity(Consumer<EntityRow> action) {
+        facts.forEachEntity(entity -> {
+            mentionPlaces.add(entity);
+            action.accept(entity);
         });
     }
 

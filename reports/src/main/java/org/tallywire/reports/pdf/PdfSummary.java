@@ -43,8 +43,9 @@ public final class PdfSummary implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Digest digest = Digest.of(facts, style.wording().labels(), limits);
-        new SummaryPages(digest, style, figures(digest, FigureTable.of(facts))).write(bytes);
+        FigureTable table = new FigureTable();
+        Digest digest = Digest.of(facts, style.wording().labels(), limits, table);
+        new SummaryPages(digest, style, figures(digest, table)).write(bytes);
         byte[] document = bytes.toByteArray();
         ContentId.apply(document);
         try (Replacement replacement = Replacement.of(file)) {
