@@ -4,7 +4,6 @@ import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tallywire.report.ChangeRow;
 import org.tallywire.reports.digest.ChangeWords;
 import org.tallywire.reports.digest.Digest;
@@ -33,12 +32,7 @@ record SummaryChanges(Wording wording, Digest digest, RowPlaces claims) {
 
     private void table(SummaryGrid grid) {
         grid.line(new ChangeWords(wording).counts(digest.changes()), Look.Kind.SUBTITLE);
-        grid.header(
-                Stream.of("change", "what", "where", "before", "now")
-                        .map(column ->
-                                wording.columns().of(SummarySheet.KEY, column).title())
-                        .toList(),
-                PLACES);
+        grid.header(wording.columns().titles(SummarySheet.KEY, "change", "what", "where", "before", "now"), PLACES);
         int first = grid.next();
         digest.changes().shown().forEach(change -> row(grid, change));
         new CodeColours(wording.labels())

@@ -6,7 +6,6 @@ import static org.tallywire.reports.excel.CellValue.words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.Dispute;
@@ -38,10 +37,8 @@ record SummaryDisputes(Wording wording, Digest digest, RowPlaces claims) {
 
     private void table(SummaryGrid grid) {
         grid.header(
-                Stream.of("effect", "where", "range", "latest", "said", "sources", "agreement")
-                        .map(column ->
-                                wording.columns().of(SummarySheet.KEY, column).title())
-                        .toList(),
+                wording.columns()
+                        .titles(SummarySheet.KEY, "effect", "where", "range", "latest", "said", "sources", "agreement"),
                 PLACES);
         int first = grid.next();
         digest.disputes().forEach(dispute -> row(grid, dispute));

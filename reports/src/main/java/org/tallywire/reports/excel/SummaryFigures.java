@@ -32,10 +32,18 @@ record SummaryFigures(Wording wording, Digest digest, RowPlaces figures) {
     void write(SummaryGrid grid) {
         grid.line(wording.say("section.main"), Look.Kind.HEADING);
         grid.header(
-                Stream.of("effect", "figure", "place", "when", "speaker", "outlet", "published", "sources", "agreement")
-                        .map(column ->
-                                wording.columns().of(SummarySheet.KEY, column).title())
-                        .toList(),
+                wording.columns()
+                        .titles(
+                                SummarySheet.KEY,
+                                "effect",
+                                "figure",
+                                "place",
+                                "when",
+                                "speaker",
+                                "outlet",
+                                "published",
+                                "sources",
+                                "agreement"),
                 PLACES);
         if (digest.groups().isEmpty()) {
             grid.line(wording.say("empty.figures"), Look.Kind.NOTE);

@@ -1,7 +1,6 @@
 package org.tallywire.reports.pdf;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.digest.ChangeWords;
 import org.tallywire.reports.digest.Changes;
@@ -34,17 +33,13 @@ record ChangesSection(Changes changes, Wording wording, ChangeWords words) {
 
     private Grid table(Texts texts) {
         Grid table = Grid.table(16, 33, 25, 26)
-                .heading(Stream.of("change", "what", "before", "now")
-                        .map(column -> wording.columns().of("summary", column).title())
-                        .map(title ->
-                                Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
-                        .toList());
+                .heading(texts.heading(wording.columns().titles("summary", "change", "what", "before", "now")));
         changes.shown()
                 .forEach(change -> table.row(
-                        ruled(texts, wording.labels().of(CodeList.CHANGE, change.change()), TextStyle.STRONG),
-                        ruled(texts, about(change.claim()), TextStyle.BODY),
-                        ruled(texts, words.before(change), TextStyle.BODY),
-                        ruled(texts, words.now(change), TextStyle.STRONG)));
+                        texts.cell(wording.labels().of(CodeList.CHANGE, change.change()), TextStyle.STRONG),
+                        texts.cell(about(change.claim()), TextStyle.BODY),
+                        texts.cell(words.before(change), TextStyle.BODY),
+                        texts.cell(words.now(change), TextStyle.STRONG)));
         return table;
     }
 
@@ -52,9 +47,5 @@ record ChangesSection(Changes changes, Wording wording, ChangeWords words) {
         String where = wording.heads().whereAndWhen(claim);
         String what = MainFiguresSection.capitalized(wording.heads().what(claim));
         return what + (where.isEmpty() ? "" : ", " + Direction.closed(Excerpt.head(where, LONGEST_NAME)));
-    }
-
-    private static Cell ruled(Texts texts, String text, TextStyle style) {
-        return Cell.of(texts.text(text, style)).ruled();
     }
 }

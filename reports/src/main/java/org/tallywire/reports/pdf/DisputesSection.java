@@ -68,11 +68,9 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
 
     private Grid statements(Texts texts, Dispute dispute) {
         Grid table = Grid.table(29, 31, 25, 15)
-                .heading(Stream.of("dispute.figure", "dispute.speaker", "dispute.outlet", "dispute.day")
+                .heading(texts.heading(Stream.of("dispute.figure", "dispute.speaker", "dispute.outlet", "dispute.day")
                         .map(wording::say)
-                        .map(title ->
-                                Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
-                        .toList());
+                        .toList()));
         dispute.statements().forEach(figure -> statement(table, texts, figure));
         return table;
     }
@@ -115,14 +113,10 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
 
     private void statement(Grid table, Texts texts, FigureRow figure) {
         table.row(
-                ruled(texts, Excerpt.head(words.of(figure), LONGEST_NAME), TextStyle.STRONG),
-                ruled(texts, name(words.speaker(figure)), TextStyle.BODY),
-                ruled(texts, name(wording.heads().outlet(figure)), TextStyle.BODY),
-                ruled(texts, wording.days().publishedText(figure.published()), TextStyle.BODY));
-    }
-
-    private static Cell ruled(Texts texts, String text, TextStyle style) {
-        return Cell.of(texts.text(text, style)).ruled();
+                texts.cell(Excerpt.head(words.of(figure), LONGEST_NAME), TextStyle.STRONG),
+                texts.cell(name(words.speaker(figure)), TextStyle.BODY),
+                texts.cell(name(wording.heads().outlet(figure)), TextStyle.BODY),
+                texts.cell(wording.days().publishedText(figure.published()), TextStyle.BODY));
     }
 
     private static String name(String text) {

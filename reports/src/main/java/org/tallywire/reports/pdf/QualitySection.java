@@ -1,12 +1,10 @@
 package org.tallywire.reports.pdf;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
-import org.tallywire.reports.wording.ColumnTexts;
 import org.tallywire.reports.wording.Labels;
 import org.tallywire.reports.wording.Wording;
 
@@ -20,11 +18,8 @@ record QualitySection(Digest digest, Wording wording) {
         }
         page.section(wording.sheet(SHEET));
         Texts texts = page.texts();
-        ColumnTexts columns = wording.columns();
         Grid table = Grid.table(18, 22, 14, 46)
-                .heading(Stream.of("rule", "found", "verdict", "meaning")
-                        .map(column -> cell(texts, columns.of(SHEET, column).title(), TextStyle.HEADER))
-                        .toList());
+                .heading(texts.heading(wording.columns().titles(SHEET, "rule", "found", "verdict", "meaning")));
         digest.quality().forEach(check -> table.row(row(texts, check)));
         page.add(table);
     }
@@ -35,10 +30,10 @@ record QualitySection(Digest digest, Wording wording) {
         String meaning =
                 labels.find(CodeList.QUALITY, rule).map(CodeLabel::meaning).orElse("");
         return List.of(
-                cell(texts, labels.of(CodeList.QUALITY, rule), TextStyle.BODY),
-                cell(texts, numbers(check), TextStyle.BODY),
-                cell(texts, labels.of(CodeList.VERDICT, check.verdict().name()), TextStyle.BODY),
-                cell(texts, meaning, TextStyle.BODY));
+                texts.cell(labels.of(CodeList.QUALITY, rule), TextStyle.BODY),
+                texts.cell(numbers(check), TextStyle.BODY),
+                texts.cell(labels.of(CodeList.VERDICT, check.verdict().name()), TextStyle.BODY),
+                texts.cell(meaning, TextStyle.BODY));
     }
 
     private String numbers(QualityCheck check) {
@@ -46,9 +41,5 @@ record QualitySection(Digest digest, Wording wording) {
         return check.of() == 0
                 ? found
                 : found + " / " + wording.amounts().text(check.of()) + " (" + check.percent() + " %)";
-    }
-
-    private static Cell cell(Texts texts, String text, TextStyle style) {
-        return Cell.of(texts.text(text, style)).ruled();
     }
 }

@@ -1,7 +1,6 @@
 package org.tallywire.reports.pdf;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.wording.Wording;
@@ -18,12 +17,7 @@ record QuarantineSection(Digest digest, Wording wording) {
         }
         Texts texts = page.texts();
         Grid table = Grid.table(28, 38, 34)
-                .heading(Stream.of("document", "reason", "remedy")
-                        .map(column ->
-                                wording.columns().of("quarantine", column).title())
-                        .map(title ->
-                                Cell.of(texts.text(title, TextStyle.HEADER)).ruled())
-                        .toList());
+                .heading(texts.heading(wording.columns().titles("quarantine", "document", "reason", "remedy")));
         for (QuarantineRow row : digest.quarantined()) {
             table.row(
                     cell(texts, row.document() + ", " + row.place()),
@@ -39,7 +33,6 @@ record QuarantineSection(Digest digest, Wording wording) {
     }
 
     private static Cell cell(Texts texts, String text) {
-        return Cell.of(texts.text(Excerpt.head(text, LONGEST_TEXT), TextStyle.BODY))
-                .ruled();
+        return texts.cell(Excerpt.head(text, LONGEST_TEXT), TextStyle.BODY);
     }
 }

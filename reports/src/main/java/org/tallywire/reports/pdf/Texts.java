@@ -1,5 +1,6 @@
 package org.tallywire.reports.pdf;
 
+import java.util.List;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tallywire.reports.style.HouseStyle;
@@ -35,6 +36,16 @@ final class Texts {
 
     TextBlock text(String text, TextStyle style, Role role) {
         return new TextBlock(typesetter.phrase(text, style), style.leading(), PdfWriter.RUN_DIRECTION_LTR, role, null);
+    }
+
+    /** A text as a cell of a table with lines. */
+    Cell cell(String text, TextStyle style) {
+        return Cell.of(text(text, style)).ruled();
+    }
+
+    /** The heading of such a table. */
+    List<Cell> heading(List<String> titles) {
+        return titles.stream().map(title -> cell(title, TextStyle.HEADER)).toList();
     }
 
     /** A sentence: it is read in the direction of its first word. */

@@ -1,8 +1,10 @@
 package org.tallywire.reports.wording;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallywire.lexicon.DataRow;
 import org.tallywire.lexicon.DataTable;
 
@@ -45,6 +47,11 @@ public final class ColumnTexts {
                     file + " has no line for column " + column + " of sheet " + sheet + "; add one");
         }
         return text;
+    }
+
+    /** The titles of several columns of a sheet. */
+    public List<String> titles(String sheet, String... columns) {
+        return Stream.of(columns).map(column -> of(sheet, column).title()).toList();
     }
 
     /** What a column is called and what it means. */
