@@ -19,24 +19,24 @@ final class BarChart {
     private final String title;
     private final TextBlock heading;
     private final List<Bar> bars;
+    private final List<TextBlock> names;
 
     BarChart(Texts texts, String title, List<Bar> bars) {
         this.texts = texts;
         this.title = title;
         this.heading = texts.text(title, TextStyle.GROUP);
         this.bars = List.copyOf(bars);
+        this.names = bars.stream()
+                .map(bar -> texts.text(bar.name(), TextStyle.LABEL))
+                .toList();
     }
 
     float height(float width) {
         float height = heading.height(width) + ROOM_BELOW_TITLE;
-        for (Bar bar : bars) {
-            height += rowHeight(name(bar), width);
+        for (TextBlock name : names) {
+            height += rowHeight(name, width);
         }
         return height;
-    }
-
-    private TextBlock name(Bar bar) {
-        return texts.text(bar.name(), TextStyle.LABEL);
     }
 
     private static float rowHeight(TextBlock name, float width) {
@@ -65,8 +65,9 @@ final class BarChart {
         long longest = bars.stream().mapToLong(Bar::length).max().orElse(1);
         float start = left + width * NAME_SHARE;
         float room = width * (1 - NAME_SHARE) - ROOM_FOR_NUMBER;
-        for (Bar bar : bars) {
-            TextBlock name = name(bar);
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            TextBlock name = names.get(i);
             name.draw(canvas, left, y, width * NAME_SHARE);
             drawBar(canvas, bar, start, y, Math.max(1, room * bar.length() / longest));
             y -= rowHeight(name, width);

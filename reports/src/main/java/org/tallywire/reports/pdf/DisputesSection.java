@@ -28,17 +28,16 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
     }
 
     void write(Page page) {
-        List<Part> first = digest.disputes().stream()
-                .limit(1)
-                .flatMap(dispute -> parts(page.texts(), dispute).stream())
+        List<List<Part>> disputes = digest.disputes().stream()
+                .map(dispute -> parts(page.texts(), dispute))
                 .toList();
-        page.section(wording.say("section.disputes"), first);
-        if (digest.disputes().isEmpty()) {
+        page.section(wording.say("section.disputes"), disputes.isEmpty() ? List.of() : disputes.getFirst());
+        if (disputes.isEmpty()) {
             page.add(page.texts().line(wording.say("empty.disputes"), TextStyle.BODY, 2, 2));
             return;
         }
-        for (Dispute dispute : digest.disputes()) {
-            page.addTogether(title(dispute.claim()), parts(page.texts(), dispute));
+        for (int i = 0; i < disputes.size(); i++) {
+            page.addTogether(title(digest.disputes().get(i).claim()), disputes.get(i));
         }
         long hidden = digest.disputed() - digest.disputes().size();
         if (hidden > 0) {
