@@ -2,6 +2,7 @@ package org.tallywire.reports.digest;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.tallywire.report.ChangeRow;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.wording.Wording;
@@ -22,6 +23,12 @@ public final class ChangeWords {
         return since == null
                 ? counts
                 : wording.say("changes.since", Map.of("moment", wording.days().text(since), "counts", counts));
+    }
+
+    /** How many are not shown, and where they are; empty where all are. */
+    public Optional<String> leftOut(Changes changes) {
+        Map<String, ?> values = Map.of("count", changes.leftOut(), "sheet", wording.sheet("changes"));
+        return changes.leftOut() == 0 ? Optional.empty() : Optional.of(wording.say("changes.more", values));
     }
 
     /** What the claim said; empty for a new one. */

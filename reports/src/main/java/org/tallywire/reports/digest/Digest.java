@@ -86,6 +86,17 @@ public record Digest(
         return outlets.stream().filter(outlet -> !outlet.code().isEmpty()).count();
     }
 
+    /** Disputed claims that are not shown. */
+    public long disputesLeftOut() {
+        return disputed - disputes.size();
+    }
+
+    /** Figures that are not among the main ones. */
+    public long figuresLeftOut() {
+        long shown = groups.stream().mapToLong(group -> group.shown().size()).sum();
+        return Math.max(0, head.figures() - shown);
+    }
+
     /** Hands over every figure that is shown, once: those of disputes, then the main figures. */
     public void forEachFigureShown(Consumer<? super FigureRow> action) {
         Map<String, FigureRow> shown = new LinkedHashMap<>();

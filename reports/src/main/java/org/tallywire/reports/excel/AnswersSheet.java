@@ -2,8 +2,6 @@ package org.tallywire.reports.excel;
 
 import static org.tallywire.reports.excel.CellValue.words;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.tallywire.report.CorrectionRow;
 import org.tallywire.reports.wording.CodeList;
@@ -29,7 +27,7 @@ final class AnswersSheet {
 
     SheetPlan<CorrectionRow> plan() {
         List<Column<CorrectionRow>> columns = List.of(
-                new Column<>("recorded", 18, Look.Kind.TEXT, AnswersSheet::recorded),
+                new Column<>("recorded", 18, Look.Kind.TEXT, r -> CellValue.moment(r.recordedAt())),
                 new Column<>("outcome", 14, Look.Kind.STRONG, c -> words(labels.of(CodeList.OUTCOME, c.outcome()))),
                 new Column<>("shown", 20, Look.Kind.LINK, this::shown),
                 new Column<>("decision", 18, Look.Kind.WRAPPED, c -> words(labels.of(CodeList.DECISION, c.decision()))),
@@ -45,9 +43,5 @@ final class AnswersSheet {
 
     private CellValue shown(CorrectionRow row) {
         return figures.jump(row.figure(), row.shown() == null ? "" : row.shown());
-    }
-
-    private static CellValue recorded(CorrectionRow row) {
-        return new CellValue.Moment(LocalDateTime.ofInstant(row.recordedAt(), ZoneOffset.UTC));
     }
 }

@@ -1,8 +1,10 @@
 package org.tallywire.reports.excel;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell shows. */
@@ -57,6 +59,10 @@ sealed interface CellValue {
 
     static CellValue day(@Nullable LocalDate day) {
         return day == null ? nothing() : new Day(day);
+    }
+
+    static CellValue moment(Instant moment) {
+        return new Moment(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** Text that may wrap; empty for all that never does. */

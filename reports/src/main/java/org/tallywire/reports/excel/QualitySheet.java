@@ -4,7 +4,6 @@ import static org.tallywire.reports.excel.CellValue.words;
 
 import java.util.List;
 import org.tallywire.report.QualityCheck;
-import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
 import org.tallywire.reports.wording.Wording;
@@ -32,7 +31,11 @@ final class QualitySheet {
                 new Column<>("of", 12, Look.Kind.NUMBER, c -> against(c, c.of())),
                 new Column<>("percent", 12, Look.Kind.NUMBER, c -> against(c, c.percent())),
                 new Column<>("limit", 12, Look.Kind.NUMBER, QualitySheet::limit),
-                new Column<>("meaning", 70, Look.Kind.WRAPPED, c -> words(meaning(labels, c))));
+                new Column<>(
+                        "meaning",
+                        70,
+                        Look.Kind.WRAPPED,
+                        c -> words(labels.meaning(CodeList.QUALITY, c.rule().name()))));
         return new SheetPlan<>(KEY, columns.size(), 1, wording.say("empty.quality"), columns);
     }
 
@@ -42,11 +45,5 @@ final class QualitySheet {
 
     private static CellValue limit(QualityCheck check) {
         return check.limitPercent() == null ? CellValue.nothing() : CellValue.number(check.limitPercent());
-    }
-
-    private static String meaning(Labels labels, QualityCheck check) {
-        return labels.find(CodeList.QUALITY, check.rule().name())
-                .map(CodeLabel::meaning)
-                .orElse("");
     }
 }

@@ -2,8 +2,6 @@ package org.tallywire.reports.excel;
 
 import static org.tallywire.reports.excel.CellValue.words;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.tallywire.report.QuarantineRow;
 import org.tallywire.reports.wording.CodeList;
@@ -23,12 +21,8 @@ final class QuarantineSheet {
                 new Column<>("place", 24, Look.Kind.WRAPPED, q -> words(q.place())),
                 new Column<>("reason", 60, Look.Kind.WRAPPED, q -> words(q.reason())),
                 new Column<>("remedy", 50, Look.Kind.WRAPPED, q -> words(q.remedy())),
-                new Column<>("seen", 18, Look.Kind.TEXT, QuarantineSheet::seen),
+                new Column<>("seen", 18, Look.Kind.TEXT, r -> CellValue.moment(r.seenAt())),
                 new Column<>("sha256", 66, Look.Kind.QUIET, q -> words(q.sha256())));
         return new SheetPlan<>(KEY, columns.size() - 1, 1, wording.say("empty.quarantine"), columns);
-    }
-
-    private static CellValue seen(QuarantineRow row) {
-        return new CellValue.Moment(LocalDateTime.ofInstant(row.seenAt(), ZoneOffset.UTC));
     }
 }

@@ -44,7 +44,7 @@ record SummaryDisputes(Wording wording, Digest digest, RowPlaces claims) {
         digest.disputes().forEach(dispute -> row(grid, dispute));
         new CodeColours(wording.labels())
                 .apply(grid.sheet(), Look.Kind.AGREEMENT, SummaryGrid.LAST, first, grid.next() - 1);
-        long hidden = digest.disputed() - digest.disputes().size();
+        long hidden = digest.disputesLeftOut();
         if (hidden > 0) {
             grid.line(
                     wording.say(

@@ -64,16 +64,9 @@ record SummaryFigures(Wording wording, Digest digest, RowPlaces figures) {
     }
 
     private String leftOut() {
-        long shown = digest.groups().stream()
-                .mapToLong(group -> group.shown().size())
-                .sum();
         return wording.say(
                 "summary.figures.more",
-                Map.of(
-                        "count",
-                        Math.max(0, digest.head().figures() - shown),
-                        "sheet",
-                        wording.sheet(FiguresSheet.KEY)));
+                Map.of("count", digest.figuresLeftOut(), "sheet", wording.sheet(FiguresSheet.KEY)));
     }
 
     private void row(SummaryGrid grid, MainFigure main) {

@@ -40,7 +40,7 @@ final class SummarySheet {
     void write(SummaryGrid grid) {
         head(grid);
         new SummaryCharts(style, digest).write(grid);
-        new SummaryChanges(wording, digest, claims).write(grid);
+        new SummaryChanges(wording, digest.changes(), claims).write(grid);
         new SummaryDisputes(wording, digest, claims).write(grid);
         new SummaryFigures(wording, digest, figures).write(grid);
         losses(grid);

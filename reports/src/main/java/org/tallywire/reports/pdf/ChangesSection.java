@@ -1,6 +1,5 @@
 package org.tallywire.reports.pdf;
 
-import java.util.Map;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.digest.ChangeWords;
 import org.tallywire.reports.digest.Changes;
@@ -25,10 +24,7 @@ record ChangesSection(Changes changes, Wording wording, ChangeWords words) {
         }
         page.add(texts.line(words.counts(changes), TextStyle.BODY, 0, 4));
         page.add(table(texts));
-        if (changes.leftOut() > 0) {
-            Map<String, ?> values = Map.of("count", changes.leftOut(), "sheet", wording.sheet("changes"));
-            page.add(texts.line(wording.say("changes.more", values), TextStyle.SMALL, 4, 0));
-        }
+        words.leftOut(changes).ifPresent(more -> page.add(texts.line(more, TextStyle.SMALL, 4, 0)));
     }
 
     private Grid table(Texts texts) {

@@ -39,7 +39,7 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
         for (int i = 0; i < disputes.size(); i++) {
             page.addTogether(title(digest.disputes().get(i).claim()), disputes.get(i));
         }
-        long hidden = digest.disputed() - digest.disputes().size();
+        long hidden = digest.disputesLeftOut();
         if (hidden > 0) {
             Map<String, ?> values = Map.of("count", hidden, "sheet", wording.sheet("claims"));
             page.add(page.texts().line(wording.say("disputes.more", values), TextStyle.SMALL, 4, 0));

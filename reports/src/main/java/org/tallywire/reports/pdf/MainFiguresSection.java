@@ -90,14 +90,10 @@ record MainFiguresSection(Digest digest, Wording wording, FigureWords words) {
     }
 
     private String leftOut() {
-        long shown = digest.groups().stream()
-                .mapToLong(group -> group.shown().size())
-                .sum();
-        long hidden = Math.max(0, digest.head().figures() - shown);
         String further = digest.groupsLeftOut() == 0
                 ? ""
                 : " " + wording.say("main.effects.more", Map.of("count", digest.groupsLeftOut()));
-        return wording.say("main.figures.more", Map.of("count", hidden)) + further;
+        return wording.say("main.figures.more", Map.of("count", digest.figuresLeftOut())) + further;
     }
 
     static String capitalized(String text) {

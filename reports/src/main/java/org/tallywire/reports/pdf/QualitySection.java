@@ -3,7 +3,6 @@ package org.tallywire.reports.pdf;
 import java.util.List;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.reports.digest.Digest;
-import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
 import org.tallywire.reports.wording.Wording;
@@ -27,13 +26,11 @@ record QualitySection(Digest digest, Wording wording) {
     private List<Cell> row(Texts texts, QualityCheck check) {
         Labels labels = wording.labels();
         String rule = check.rule().name();
-        String meaning =
-                labels.find(CodeList.QUALITY, rule).map(CodeLabel::meaning).orElse("");
         return List.of(
                 texts.cell(labels.of(CodeList.QUALITY, rule), TextStyle.BODY),
                 texts.cell(numbers(check), TextStyle.BODY),
                 texts.cell(labels.of(CodeList.VERDICT, check.verdict().name()), TextStyle.BODY),
-                texts.cell(meaning, TextStyle.BODY));
+                texts.cell(labels.meaning(CodeList.QUALITY, rule), TextStyle.BODY));
     }
 
     private String numbers(QualityCheck check) {

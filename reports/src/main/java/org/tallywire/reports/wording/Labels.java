@@ -53,6 +53,11 @@ public final class Labels {
         return Optional.ofNullable(all(list).get(code));
     }
 
+    /** What a code means; empty where nothing is said of it. */
+    public String meaning(CodeList list, String code) {
+        return find(list, code).map(CodeLabel::meaning).orElse("");
+    }
+
     /** How the sources of a claim agree; where there is one only, that. */
     public String agreement(@Nullable String code, int sources) {
         boolean single = code == null || sources < 2 && code.equals("AGREE");
