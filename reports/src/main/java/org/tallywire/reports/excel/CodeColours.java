@@ -13,8 +13,8 @@ import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
 
 /**
- * Colours the cells that tell how sources agree, how certain they are, and what is different. In grey they still differ: by lightness, and
- * by bold or italic.
+ * Colours the cells that tell how sources agree, how certain they are, and what is different. In grey they still differ:
+ * by lightness, and by bold or italic.
  */
 final class CodeColours {
     private static final List<Dress> AGREEMENT = List.of(

@@ -5,10 +5,10 @@ import org.tallywire.reports.style.Colour;
 
 /** The colours of the workbook besides those of the house, chosen to stay apart in grey as well. */
 final class Palette {
-    static final XSSFColor INK = of(new Colour(0x1B2631));
-    static final XSSFColor QUIET = of(new Colour(0x5F6B74));
-    static final XSSFColor LINE = of(new Colour(0xD5DBE0));
-    static final XSSFColor WHITE = of(new Colour(0xFFFFFF));
+    static final XSSFColor INK = of(Colour.INK);
+    static final XSSFColor QUIET = of(Colour.QUIET);
+    static final XSSFColor LINE = of(Colour.LINE);
+    static final XSSFColor WHITE = of(Colour.WHITE);
     static final XSSFColor ANSWER = of(new Colour(0xFFFAE6));
     static final XSSFColor AGREE = of(new Colour(0xE3F1E5));
     static final XSSFColor DIFFER = of(new Colour(0xFAD58A));

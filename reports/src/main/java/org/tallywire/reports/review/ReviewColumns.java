@@ -77,10 +77,12 @@ final class ReviewColumns {
     final class Places {
         private final Map<String, Integer> places;
         private final Map<String, String> titles;
+        private final Wording language;
 
         Places(Map<String, Integer> places, Map<String, String> titles) {
             this.places = Map.copyOf(places);
             this.titles = Map.copyOf(titles);
+            this.language = languageOf(folded(titles.getOrDefault("corrected", "")));
         }
 
         boolean isTouched(Row row) {
@@ -112,11 +114,10 @@ final class ReviewColumns {
             boolean isText = cell(row, "corrected")
                     .filter(cell -> cell.getType() == CellType.STRING)
                     .isPresent();
-            return text == null || !isText ? text : language().amounts().plain(text);
+            return text == null || !isText ? text : language.amounts().plain(text);
         }
 
-        private Wording language() {
-            String title = folded(titles.getOrDefault("corrected", ""));
+        private Wording languageOf(String title) {
             return languages.stream()
                     .filter(wording -> folded(title(wording, "corrected")).equals(title))
                     .findFirst()

@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
  * @param rgb eight bits each of red, green and blue
  */
 public record Colour(int rgb) {
-    static final Colour WHITE = new Colour(0xFFFFFF);
+    public static final Colour WHITE = new Colour(0xFFFFFF);
+    /** Of letters, in every house. */
+    public static final Colour INK = new Colour(0x1B2631);
+    /** Of letters that stand back. */
+    public static final Colour QUIET = new Colour(0x5F6B74);
+    /** Of hair lines. */
+    public static final Colour LINE = new Colour(0xD5DBE0);
+
     private static final Pattern HEX = Pattern.compile("#?[0-9A-Fa-f]{6}");
     private static final int HIGHEST = 255;
 
