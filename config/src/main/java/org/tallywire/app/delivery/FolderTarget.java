@@ -2,14 +2,13 @@ package org.tallywire.app.delivery;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.tallywire.job.delivery.DeliveryTarget;
 import org.tallywire.job.delivery.Parcel;
+import org.tallywire.reports.file.Replacement;
 
 /**
  * A folder that readers look into. A report appears under its name when it is there to its last byte, and
@@ -26,9 +25,9 @@ public record FolderTarget(Path folder) implements DeliveryTarget {
         try {
             Files.createDirectories(folder);
             for (Path report : parcel.reports()) {
-                Path name = report.getFileName();
-                copy(report, folder.resolve(name));
-                latest(folder.resolve(name), folder.resolve(latestOf(name.toString())));
+                Path copy = folder.resolve(report.getFileName());
+                replace(copy, draft -> copy(report, draft));
+                replace(folder.resolve(latestOf(copy.getFileName().toString())), draft -> link(copy, draft));
             }
         } catch (FileSystemException e) {
             throw new IOException("the folder " + folder + " does not take the reports: " + e, e);
@@ -40,36 +39,30 @@ public record FolderTarget(Path folder) implements DeliveryTarget {
         return "latest" + name.replaceFirst("^tallywire-\\d{4}-\\d{2}-\\d{2}", "");
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        Path draft = draft(to);
-        Files.copy(from, draft, StandardCopyOption.REPLACE_EXISTING);
+    private static void replace(Path target, Draft draft) throws IOException {
+        try (Replacement replacement = Replacement.of(target)) {
+            draft.write(replacement.draft());
+            replacement.commit();
+        }
+    }
+
+    private static void copy(Path from, Path draft) throws IOException {
+        Files.copy(from, draft);
         try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             written.force(true);
         }
-        move(draft, to);
     }
 
-    private static void latest(Path report, Path latest) throws IOException {
-        Path draft = draft(latest);
-        Files.deleteIfExists(draft);
+    private static void link(Path report, Path draft) throws IOException {
         try {
             Files.createSymbolicLink(draft, report.getFileName());
         } catch (UnsupportedOperationException | FileSystemException e) {
-            copy(report, latest);
-            return;
+            copy(report, draft);
         }
-        move(draft, latest);
     }
 
-    private static Path draft(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".part");
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /** Writes what shall stand in the place of a file. */
+    private interface Draft {
+        void write(Path draft) throws IOException;
     }
 }

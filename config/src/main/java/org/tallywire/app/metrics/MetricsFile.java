@@ -6,10 +6,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Locale;
 import org.tallywire.report.DeliveryRow;
@@ -17,6 +15,7 @@ import org.tallywire.report.QualityCheck;
 import org.tallywire.report.QualityVerdict;
 import org.tallywire.report.RunDetails;
 import org.tallywire.report.StepRow;
+import org.tallywire.reports.file.Replacement;
 
 /**
  * A file in the text format of Prometheus, for the textfile collector of its node exporter: the numbers of the last run
@@ -39,14 +38,9 @@ public record MetricsFile(Path file) {
     }
 
     private void replace(String text) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path draft = whole.resolveSibling("." + whole.getFileName() + ".part");
-        Files.createDirectories(whole.getParent());
-        Files.writeString(draft, text);
-        try {
-            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+        try (Replacement replacement = Replacement.of(file)) {
+            Files.writeString(replacement.draft(), text);
+            replacement.commit();
         }
     }
 
