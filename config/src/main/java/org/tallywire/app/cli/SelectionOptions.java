@@ -2,10 +2,9 @@ package org.tallywire.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
+import org.tallywire.app.watchlist.EffectNames;
 import org.tallywire.report.Selection;
 import org.tallywire.topic.Topic;
 import picocli.CommandLine.Option;
@@ -66,15 +65,9 @@ final class SelectionOptions {
     }
 
     private static String code(String effect, Assembly assembly) throws CommandFailedException {
-        String code = effect.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        if (!assembly.effects().contains(code)) {
-            throw new CommandFailedException(
-                    ExitStatus.WRONG_USAGE,
-                    "there is no effect '" + effect + "'; there are: "
-                            + assembly.effects().stream()
-                                    .map(known -> known.toLowerCase(Locale.ROOT).replace('_', '-'))
-                                    .collect(Collectors.joining(", ")));
-        }
-        return code;
+        EffectNames names = new EffectNames(assembly.effects());
+        return names.find(effect)
+                .orElseThrow(() -> new CommandFailedException(
+                        ExitStatus.WRONG_USAGE, "there is no effect '" + effect + "'; there are: " + names.all()));
     }
 }

@@ -2,10 +2,8 @@ package org.tallywire.app.watchlist;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.topic.Topic;
 import org.tallywire.topic.WatchWord;
@@ -51,17 +49,10 @@ record TopicEntry(YamlPlace.Entry entry, Set<String> effects) {
     }
 
     private String effect(YamlPlace given) {
-        String code = given.text().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        if (!effects.contains(code)) {
-            throw given.faulty(
-                    "has no effect of the program: \"" + given.text() + "\"",
-                    "use one of "
-                            + effects.stream()
-                                    .map(known -> known.toLowerCase(Locale.ROOT).replace('_', '-'))
-                                    .sorted()
-                                    .collect(Collectors.joining(", ")));
-        }
-        return code;
+        EffectNames names = new EffectNames(effects);
+        return names.find(given.text())
+                .orElseThrow(() -> given.faulty(
+                        "has no effect of the program: \"" + given.text() + "\"", "use one of " + names.all()));
     }
 
     private static WatchWord word(YamlPlace given) {
