@@ -1,11 +1,14 @@
 package org.tallywire.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
+import org.tallywire.job.JobRequest;
+import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import picocli.CommandLine.Option;
@@ -41,8 +44,19 @@ final class ReportOptions {
         return flags;
     }
 
+    /** A nightly run over inboxes, with the reports of the settings. */
+    static JobRequest.Nightly nightly(List<Path> inboxes, InboxWindow files, Assembly assembly)
+            throws CommandFailedException {
+        return new JobRequest.Nightly(
+                inboxes,
+                files,
+                selections(assembly),
+                formats(assembly),
+                assembly.settings().out());
+    }
+
     /** What a run reports of: everything, and each topic where that is set. */
-    static List<Selection> selections(Assembly assembly) {
+    private static List<Selection> selections(Assembly assembly) {
         List<Selection> selections = new ArrayList<>(List.of(Selection.ALL));
         if (assembly.settings().watch().reports()) {
             assembly.watchlist().topics().forEach(topic -> selections.add(Selection.ofTopic(topic.id())));

@@ -40,12 +40,7 @@ final class RunCommand implements Callable<Integer> {
         if (window.dryRun()) {
             return new DryRun(session).tell(assembly, inboxes.paths(), files).code();
         }
-        JobRequest request = new JobRequest.Nightly(
-                inboxes.paths(),
-                files,
-                ReportOptions.selections(assembly),
-                ReportOptions.formats(assembly),
-                assembly.settings().out());
+        JobRequest request = ReportOptions.nightly(inboxes.paths(), files, assembly);
         return new JobCall(session, assembly).call("run", request).code();
     }
 }

@@ -3,7 +3,6 @@ package org.tallywire.app.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.job.JobRequest;
 import org.tallywire.job.reading.InboxWindow;
@@ -34,13 +33,14 @@ final class RunsRestartCommand implements Callable<Integer> {
         if (details.run().status().equals("COMPLETED")) {
             throw refused("was completed; start a new one with 'tallywire " + command(details) + "'");
         }
-        Assembly assembly = session.assembly(flags(details));
-        JobRequest request = request(details, assembly);
-        if (request == null) {
+        if (details.inboxes().isEmpty()) {
             throw refused("wrote reports only, or began before restarts were known; start it again with 'tallywire "
                     + command(details) + "'");
         }
-        return new JobCall(session, assembly).call(command(details), request).code();
+        Assembly assembly = session.assembly(flags(details));
+        return new JobCall(session, assembly)
+                .call(command(details), request(details, assembly))
+                .code();
     }
 
     private CommandFailedException refused(String why) {
@@ -60,19 +60,11 @@ final class RunsRestartCommand implements Callable<Integer> {
         return flags;
     }
 
-    private static @Nullable JobRequest request(RunDetails details, Assembly assembly) throws CommandFailedException {
-        if (details.inboxes().isEmpty()) {
-            return null;
-        }
+    private static JobRequest request(RunDetails details, Assembly assembly) throws CommandFailedException {
         InboxArguments.requireReadable(details.inboxes());
         return details.run().job().equals("ingest")
                 ? new JobRequest.Ingest(details.inboxes(), window(details))
-                : new JobRequest.Nightly(
-                        details.inboxes(),
-                        window(details),
-                        ReportOptions.selections(assembly),
-                        ReportOptions.formats(assembly),
-                        assembly.settings().out());
+                : ReportOptions.nightly(details.inboxes(), window(details), assembly);
     }
 
     private static InboxWindow window(RunDetails details) {

@@ -57,12 +57,7 @@ final class WatchCommand implements Callable<Integer> {
         requireSeconds("--rest", rest, 0);
         Assembly assembly = session.assembly(reports.flags());
         List<Path> paths = inboxes.paths();
-        JobRequest request = new JobRequest.Nightly(
-                paths,
-                InboxWindow.ALL,
-                ReportOptions.selections(assembly),
-                ReportOptions.formats(assembly),
-                assembly.settings().out());
+        JobRequest request = ReportOptions.nightly(paths, InboxWindow.ALL, assembly);
         Settling<InboxState> settling = new Settling<>(Duration.ofSeconds(rest));
         session.say("watching; Ctrl-C ends it");
         while (true) {
