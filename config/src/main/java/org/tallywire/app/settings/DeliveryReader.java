@@ -21,6 +21,7 @@ final class DeliveryReader {
             "delivery.webhook.url",
             "delivery.webhook.token");
 
+    private static final String HTTP = "an address that starts with https:// or http://";
     private static final int MOST_PORT = 65_535;
 
     private final SettingSources sources;
@@ -79,9 +80,17 @@ final class DeliveryReader {
     private @Nullable WebhookSettings webhook() {
         FoundSetting found = sources.get("delivery.webhook.url");
         String url = Secret.read(found, directory);
-        return url == null
-                ? null
-                : new WebhookSettings(http(found, url), Secret.read(sources.get("delivery.webhook.token"), directory));
+        return url == null ? null : new WebhookSettings(http(found, url), token());
+    }
+
+    /** What cannot stand in a header would be named by the message of the library. */
+    private @Nullable String token() {
+        FoundSetting found = sources.get("delivery.webhook.token");
+        String token = Secret.read(found, directory);
+        if (token == null || token.matches("[!-~]+")) {
+            return token;
+        }
+        throw unusable(found, "one line of ASCII letters, digits and signs, without blanks");
     }
 
     /** The address may be a secret, so no message names it. */
@@ -92,13 +101,13 @@ final class DeliveryReader {
                 return uri;
             }
         } catch (URISyntaxException e) {
-            throw unusable(found, " (" + e.getReason() + ")");
+            throw unusable(found, HTTP + " (" + e.getReason() + ")");
         }
-        throw unusable(found, "");
+        throw unusable(found, HTTP);
     }
 
-    private static InvalidSettingException unusable(FoundSetting found, String why) {
+    private static InvalidSettingException unusable(FoundSetting found, String allowed) {
         FoundSetting masked = new FoundSetting(found.key(), Secret.masked(found.value()), found.origin());
-        return InvalidSettingException.of(masked, "an address that starts with https:// or http://" + why);
+        return InvalidSettingException.of(masked, allowed);
     }
 }

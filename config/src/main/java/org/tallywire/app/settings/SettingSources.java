@@ -29,6 +29,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** All places where something is set, the strongest first: command line, environment, the user's file, the defaults. */
 final class SettingSources {
@@ -130,8 +132,17 @@ final class SettingSources {
             return new YamlPropertySourceLoader().load(name, resource);
         } catch (IOException | RuntimeException e) {
             throw new InvalidSettingException(
-                    "the settings file " + name + " cannot be read: " + firstLines(e) + "; mend it, or leave it out");
+                    "the settings file " + name + " cannot be read: " + fault(e) + "; mend it, or leave it out");
         }
+    }
+
+    /** Where the fault is; not what stands there, for it may be a secret. */
+    private static String fault(Exception e) {
+        Mark mark = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+        return mark == null
+                ? firstLines(e)
+                : "it is no YAML at line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1)
+                        + " (texts with signs in them may need quotation marks)";
     }
 
     private static String firstLines(Exception e) {

@@ -211,6 +211,25 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void brokenFileIsToldByItsLineAndNotByASecretThatStandsThere() throws IOException {
+        write("tallywire.yml", "tallywire:\n  delivery:\n    mail:\n      password: *s3cret\n");
+
+        assertRefused(Map.of())
+                .withMessageContaining("it is no YAML at line 4, column 17")
+                .withMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void tokenThatCannotStandInAHeaderIsRefusedAndNotShown() {
+        assertRefused(Map.of(
+                        "TALLYWIRE_DELIVERY_WEBHOOK_URL", "https://hooks.example.org",
+                        "TALLYWIRE_DELIVERY_WEBHOOK_TOKEN", "s3cret\nof two lines"))
+                .withMessageContaining("'delivery.webhook.token' is '***'")
+                .withMessageContaining("one line of ASCII letters")
+                .withMessageNotContaining("s3cret");
+    }
+
+    @Test
     void namedFileMustBeThere() {
         assertThatExceptionOfType(InvalidSettingException.class)
                 .isThrownBy(() -> loader(Map.of()).load(Map.of(), Path.of("none.yml")))
