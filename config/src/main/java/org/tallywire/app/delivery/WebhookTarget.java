@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.tallywire.app.settings.WebhookSettings;
@@ -33,21 +32,24 @@ public record WebhookTarget(WebhookSettings settings) implements DeliveryTarget 
 
     @Override
     public void deliver(Parcel parcel) throws IOException {
+        int status = send(request(parcel));
+        if (status / 100 != 2) {
+            throw new IOException(place() + " answered with " + status);
+        }
+    }
+
+    /** The status of the answer. */
+    private int send(HttpRequest request) throws IOException {
         try (HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()) {
-            HttpResponse<Void> answer = client.send(request(parcel), BodyHandlers.discarding());
-            if (answer.statusCode() / 100 != 2) {
-                throw new IOException(place() + " answered with " + answer.statusCode());
-            }
+            return client.send(request, BodyHandlers.discarding()).statusCode();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while " + place() + " was told", e);
         } catch (IOException e) {
-            throw e.getMessage() != null && e.getMessage().contains(place())
-                    ? e
-                    : new IOException(place() + " cannot be told: " + e, e);
+            throw new IOException(place() + " cannot be told: " + e, e);
         }
     }
 
