@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tallywire.app.schedule.Installer;
 import org.tallywire.app.schedule.NightlyCall;
@@ -114,13 +115,8 @@ final class ScheduleCommand implements Callable<Integer> {
         for (Path inbox : inboxes.paths()) {
             arguments.add(absolute(inbox).toString());
         }
-        List<Path> writable = new ArrayList<>(List.of(absolute(settings.out())));
-        if (settings.delivery().folder() != null) {
-            writable.add(absolute(settings.delivery().folder()));
-        }
-        arguments.addAll(List.of("--out", absolute(settings.out()).toString()));
+        addReportOptions(arguments, settings);
         if (settings.jdbcUrl() == null) {
-            writable.add(absolute(settings.data()));
             arguments.addAll(List.of("--data", absolute(settings.data()).toString()));
         } else if (session.options().flags().containsKey("jdbc-url")) {
             throw new CommandFailedException(
@@ -132,7 +128,35 @@ final class ScheduleCommand implements Callable<Integer> {
         if (file != null) {
             arguments.addAll(List.of("--settings", absolute(file).toString()));
         }
-        return new NightlyCall(at, program(), arguments, absolute(Path.of("")), writable, image);
+        return new NightlyCall(at, program(), arguments, absolute(Path.of("")), writable(settings), image);
+    }
+
+    /** What is set elsewhere is found there by each run; what the call says must be said again. */
+    private void addReportOptions(List<String> arguments, Settings settings) {
+        Map<String, String> said = reports.flags();
+        arguments.addAll(List.of("--out", absolute(settings.out()).toString()));
+        if (said.containsKey("formats")) {
+            arguments.addAll(List.of("--formats", String.join(",", settings.formats())));
+        }
+        Path watchlist = settings.watch().list();
+        if (said.containsKey("watchlist") && watchlist != null) {
+            arguments.addAll(List.of("--watchlist", absolute(watchlist).toString()));
+        }
+    }
+
+    /** The folders that a run writes to. */
+    private static List<Path> writable(Settings settings) {
+        List<Path> folders = new ArrayList<>(List.of(settings.out()));
+        if (settings.delivery().folder() != null) {
+            folders.add(settings.delivery().folder());
+        }
+        if (settings.jdbcUrl() == null) {
+            folders.add(settings.data());
+        }
+        if (settings.metricsFile() != null) {
+            folders.add(settings.metricsFile().resolve(".."));
+        }
+        return folders.stream().map(ScheduleCommand::absolute).toList();
     }
 
     private static Path absolute(Path path) {

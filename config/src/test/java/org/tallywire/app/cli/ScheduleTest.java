@@ -43,6 +43,23 @@ class ScheduleTest {
     }
 
     @Test
+    void theRunIsAskedForTheReportsThatTheScheduleWasAskedFor() {
+        assertThat(show("cron", "--formats", "pdf", "--watchlist", "topics.yml").out())
+                .contains("'--formats' 'pdf' '--watchlist' '")
+                .contains("/topics.yml'");
+    }
+
+    @Test
+    void theServiceMayWriteTheNumbersForTheMonitor() {
+        Map<String, String> environment = Map.of(
+                "TALLYWIRE_METRICS_FILE",
+                folder.resolve("monitor/tallywire.prom").toString());
+        CallRecorder.Ran ran = new CallRecorder(folder, environment).call(arguments(List.of("--with", "systemd")));
+
+        assertThat(ran.out()).containsPattern("ReadWritePaths=.* \"" + folder + "/monitor\"");
+    }
+
+    @Test
     void cronGetsALineThatTheShellTakesApartRightly() {
         assertThat(show("cron", "--at", "03:15").out())
                 .contains("15 3 * * * cd ")
