@@ -1,6 +1,7 @@
 package org.tallywire.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallywire.report.ChangeRow;
@@ -12,14 +13,11 @@ final class ChangeWords {
 
     /** How many of each kind: {@code 2 changed, 1 new}. */
     static String counts(List<ChangeRow> changes) {
+        Map<String, Long> counts =
+                changes.stream().collect(Collectors.groupingBy(ChangeRow::change, Collectors.counting()));
         return Stream.of("CHANGED", "NEW", "GONE")
-                .map(code -> new Count(
-                        code,
-                        changes.stream()
-                                .filter(row -> row.change().equals(code))
-                                .count()))
-                .filter(count -> count.number > 0)
-                .map(count -> count.number + " " + ValueWords.code(count.code))
+                .filter(counts::containsKey)
+                .map(code -> counts.get(code) + " " + ValueWords.code(code))
                 .collect(Collectors.joining(", "));
     }
 
@@ -35,6 +33,4 @@ final class ChangeWords {
     private static String said(ClaimRow claim) {
         return ValueWords.span(claim) + ", " + ValueWords.sources(claim);
     }
-
-    private record Count(String code, long number) {}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.tallywire.app.assembly.Assembly;
 import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
@@ -106,10 +107,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static String formats(Iterable<ReportWriter> writers) {
-        StringBuilder names = new StringBuilder();
-        writers.forEach(writer -> names.append(names.isEmpty() ? "" : ", ").append(writer.format()));
-        return names.toString();
+    private static String formats(List<ReportWriter> writers) {
+        return writers.stream().map(ReportWriter::format).collect(Collectors.joining(", "));
     }
 
     private static String folder(Path folder) {

@@ -57,11 +57,11 @@ final class RunText {
     }
 
     private static String took(@Nullable Duration took) {
-        return took == null ? "" : String.format(Locale.ROOT, ", %.1f s", took.toMillis() / 1000.0);
+        return took == null ? "" : ", " + SummaryText.seconds(took);
     }
 
     private static String quality(QualityCheck check) {
-        return lower(check.verdict().name()).replace('_', ' ') + ": " + QualityText.of(check);
+        return ValueWords.code(check.verdict().name()) + ": " + QualityText.of(check);
     }
 
     private static String delivery(DeliveryRow delivery) {

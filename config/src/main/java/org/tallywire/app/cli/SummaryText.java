@@ -164,7 +164,7 @@ final class SummaryText {
         return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String seconds(Duration took) {
+    static String seconds(Duration took) {
         return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
     }
 }

@@ -46,7 +46,8 @@ final class WindowOptions {
         Instant start = since == null ? startOf(from) : sinceOf(since, clock);
         Instant end = startOf(to == null ? null : to.plusDays(1));
         if (start != null && end != null && !start.isBefore(end)) {
-            throw wrong("--to " + to + " lies before the first day; exchange them");
+            String first = since == null ? "--from " + from : "--since " + since;
+            throw wrong(first + " is after --to " + to + "; exchange them");
         }
         return new InboxWindow(start, end, limit == null ? Integer.MAX_VALUE : limit);
     }
