@@ -29,6 +29,6 @@ record Recognizers(Tokenizer tokenizer, DateRecognizer dates, EntityRecognizer e
         List<DateMention> foundDates = dates.recognize(article, body);
         List<EntityMention> foundEntities = entities.recognize(article, body);
         List<Figure> foundFigures = figures.recognize(article, body, foundEntities, foundDates);
-        return new ArticleFacts(article, body, foundEntities, foundDates, foundFigures);
+        return new ArticleFacts(article, body.sentenceSpans(), foundEntities, foundDates, foundFigures);
     }
 }

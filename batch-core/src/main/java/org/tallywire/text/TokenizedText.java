@@ -151,6 +151,13 @@ public final class TokenizedText {
         return IntStream.range(0, sentenceCount()).mapToObj(this::sentence).toList();
     }
 
+    /** All sentences, in order, each from its first token to its last. */
+    public List<Span> sentenceSpans() {
+        return sentences().stream()
+                .map(sentence -> span(sentence.firstToken(), sentence.endToken()))
+                .toList();
+    }
+
     /** The span of the sentence around {@code offset}; the whole text where it has no token. */
     public Span sentenceSpanAt(int offset) {
         if (begins.length == 0) {

@@ -67,7 +67,7 @@ final class FigureRows {
             Relation relation = figure.relation();
             String related = relation == null ? null : idsBySpan.get(relation.other());
             Span quantity = figure.quantity().span();
-            Span sentence = facts.text().sentenceSpanAt(quantity.begin()).to(quantity);
+            Span sentence = facts.sentenceAt(quantity.begin()).to(quantity);
             Row row = new Row(figure.idIn(article), article, figure, related, sentence);
             rows.putIfAbsent(row.id, row);
         }
