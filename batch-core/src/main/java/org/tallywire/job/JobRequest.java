@@ -2,6 +2,7 @@ package org.tallywire.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tallywire.job.reading.FactsSource;
 import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.report.Selection;
 
@@ -18,6 +19,9 @@ public sealed interface JobRequest {
             this(inboxes, InboxWindow.ALL);
         }
     }
+
+    /** Stages facts that another engine has found; claims are drawn by the other two. */
+    record Load(Path folder, FactsSource facts) implements JobRequest {}
 
     /**
      * Reconciles what was staged since that was done last, and writes reports.

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.step.Step;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
+import org.tallywire.job.reading.FactsSource;
 import org.tallywire.job.reading.InboxWindow;
 import org.tallywire.report.QualityCheck;
 import org.tallywire.report.ReportWriter;
@@ -22,8 +23,9 @@ import org.tallywire.staging.bulk.Tally;
 final class RunPlan {
     static final String NIGHTLY = "nightly";
     static final String INGEST = "ingest";
+    static final String LOAD = "load";
     static final String REPORT = "report";
-    static final List<String> JOBS = List.of(NIGHTLY, INGEST, REPORT);
+    static final List<String> JOBS = List.of(NIGHTLY, INGEST, LOAD, REPORT);
 
     private static final String NOTE_DELIVERIES = "note-deliveries";
 
@@ -46,6 +48,7 @@ final class RunPlan {
         return switch (request) {
             case JobRequest.Nightly nightly -> NIGHTLY;
             case JobRequest.Ingest ingest -> INGEST;
+            case JobRequest.Load load -> LOAD;
             case JobRequest.Report report -> REPORT;
         };
     }
@@ -54,6 +57,7 @@ final class RunPlan {
         return switch (request) {
             case JobRequest.Nightly nightly -> nightly.formats();
             case JobRequest.Ingest ingest -> List.of();
+            case JobRequest.Load load -> List.of();
             case JobRequest.Report report -> report.formats();
         };
     }
@@ -64,6 +68,8 @@ final class RunPlan {
                 new RunRows.Asked(nightly.inboxes(), windowOf(nightly.window()), nightly.formats(), nightly.out());
             case JobRequest.Ingest ingest ->
                 new RunRows.Asked(ingest.inboxes(), windowOf(ingest.window()), List.of(), null);
+            case JobRequest.Load load ->
+                new RunRows.Asked(List.of(load.folder()), windowOf(InboxWindow.ALL), List.of(), null);
             case JobRequest.Report report ->
                 new RunRows.Asked(List.of(), windowOf(InboxWindow.ALL), report.formats(), report.out());
         };
@@ -78,6 +84,7 @@ final class RunPlan {
         return switch (request) {
             case JobRequest.Nightly nightly -> true;
             case JobRequest.Ingest ingest -> false;
+            case JobRequest.Load load -> false;
             case JobRequest.Report report -> report.delivered();
         };
     }
@@ -103,6 +110,7 @@ final class RunPlan {
                         keepFormerClaims(),
                         readAnswers(ingest.inboxes()),
                         readArticles(ingest.inboxes(), ingest.window()));
+            case JobRequest.Load load -> job(LOAD, keepFormerClaims(), loadFacts(load.facts()));
             case JobRequest.Report report ->
                 job(
                         REPORT,
@@ -149,6 +157,10 @@ final class RunPlan {
     private Step readArticles(List<Path> inboxes, InboxWindow window) {
         return steps.readArticles()
                 .over(inboxes, window, steps.readAnswers(), steps.lanes(), stop, progress, staged -> tally = staged);
+    }
+
+    private Step loadFacts(FactsSource facts) {
+        return steps.readArticles().load(facts, stop, progress, staged -> tally = staged);
     }
 
     private Step reconcile() {

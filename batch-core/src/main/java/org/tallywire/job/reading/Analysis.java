@@ -6,31 +6,38 @@ import org.tallywire.analysis.ArticleAnalyzer;
 import org.tallywire.analysis.ArticleFacts;
 import org.tallywire.article.Article;
 import org.tallywire.job.reading.ReadItem.Arrived;
+import org.tallywire.job.reading.ReadItem.Found;
 import org.tallywire.job.reading.ReadItem.Settled;
-import org.tallywire.staging.bulk.ChunkStaging;
 import org.tallywire.staging.bulk.Fault;
+import org.tallywire.staging.bulk.KnownContent;
 import org.tallywire.staging.bulk.StagingItem;
 import org.tallywire.text.Span;
 
 /** Analyses the articles that are not staged yet. An article that the analysis fails on is set aside. Thread-safe. */
 final class Analysis implements ItemProcessor<ReadItem, StagingItem> {
     private final ArticleAnalyzer analyzer;
-    private final ChunkStaging staging;
+    private final KnownContent known;
 
-    Analysis(ArticleAnalyzer analyzer, ChunkStaging staging) {
+    Analysis(ArticleAnalyzer analyzer, KnownContent known) {
         this.analyzer = analyzer;
-        this.staging = staging;
+        this.known = known;
     }
 
     @Override
     public StagingItem process(ReadItem item) {
         return switch (item) {
             case Settled settled -> settled.item();
+            case Found found -> loaded(found.item());
             case Arrived arrived ->
-                staging.isStaged(arrived.article().id())
+                known.isStaged(arrived.article().id())
                         ? new StagingItem.Known(arrived.reading(), arrived.format(), arrived.article())
                         : analyze(arrived);
         };
+    }
+
+    private StagingItem loaded(StagingItem.Analyzed item) {
+        Article article = item.facts().article();
+        return known.isStaged(article.id()) ? new StagingItem.Known(item.reading(), item.format(), article) : item;
     }
 
     private StagingItem analyze(Arrived item) {

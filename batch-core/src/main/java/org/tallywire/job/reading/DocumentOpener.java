@@ -8,39 +8,27 @@ import org.tallywire.article.ArticleReaders;
 import org.tallywire.article.SourceDocument;
 import org.tallywire.article.UnreadableDocumentException;
 import org.tallywire.job.control.LogContext;
-import org.tallywire.staging.bulk.ChunkStaging;
 import org.tallywire.staging.bulk.DocumentReading;
 import org.tallywire.staging.bulk.Fault;
+import org.tallywire.staging.bulk.KnownContent;
 import org.tallywire.staging.bulk.StagingItem;
 
 /** Hashes files, passes over those that are staged, and opens the others. Thread-safe. */
 final class DocumentOpener {
     private final ArticleReaders readers;
-    private final ChunkStaging staging;
-    private final DocumentQueue queue;
+    private final KnownContent known;
     private final Set<String> met = ConcurrentHashMap.newKeySet();
 
-    DocumentOpener(ArticleReaders readers, ChunkStaging staging, DocumentQueue queue) {
+    DocumentOpener(ArticleReaders readers, KnownContent known) {
         this.readers = readers;
-        this.staging = staging;
-        this.queue = queue;
+        this.known = known;
     }
 
-    /** Opens a file that was taken from the queue; an open document is in the queue for other lanes too. */
     Opening open(InboxFile file) {
-        Opening opening = hashAndOpen(file);
-        switch (opening) {
-            case Opening.Opened opened -> queue.opened(opened.document());
-            case Opening.Passed passed -> queue.passed();
-        }
-        return opening;
-    }
-
-    private Opening hashAndOpen(InboxFile file) {
         LogContext.document(file.name());
         try {
             SourceDocument document = SourceDocument.of(file.name(), file.file());
-            boolean isRead = staging.isRead(document.sha256()) || !met.add(document.sha256());
+            boolean isRead = known.isRead(document.sha256()) || !met.add(document.sha256());
             return isRead ? new Opening.Passed(new StagingItem.Unchanged(document)) : open(document);
         } catch (IOException e) {
             return new Opening.Passed(new StagingItem.Unread(file.name(), file.size(), InboxWalk.fault(e)));

@@ -1,5 +1,7 @@
 package org.tallywire.job.reading;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tallywire.staging.bulk.StagingItem.Unread;
@@ -10,10 +12,15 @@ import org.tallywire.staging.bulk.StagingItem.Unread;
  * @param files in the order of their names, by code point
  * @param unread folders and files that could not be looked at
  */
-record Inbox(List<InboxFile> files, List<Unread> unread) {
-    Inbox {
+public record Inbox(List<InboxFile> files, List<Unread> unread) {
+    public Inbox {
         files = List.copyOf(files);
         unread = List.copyOf(unread);
+    }
+
+    /** All files of some files and folders; a file named by itself is one under its own name. */
+    public static Inbox of(List<Path> inboxes) throws IOException {
+        return InboxWalk.of(inboxes);
     }
 
     /** The same without some of its files. */
@@ -30,7 +37,8 @@ record Inbox(List<InboxFile> files, List<Unread> unread) {
         return (long) files.size() + unread.size();
     }
 
-    long bytes() {
+    /** The sizes of its files together. */
+    public long bytes() {
         return files.stream().mapToLong(InboxFile::size).sum();
     }
 }

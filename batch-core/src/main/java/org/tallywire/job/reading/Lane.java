@@ -42,9 +42,13 @@ final class Lane implements ItemReader<ReadItem> {
 
     private Optional<ReadItem> open(InboxFile file) {
         return switch (opener.open(file)) {
-            case DocumentOpener.Opening.Passed passed -> Optional.of(new ReadItem.Settled(passed.item()));
+            case DocumentOpener.Opening.Passed passed -> {
+                queue.passed();
+                yield Optional.of(new ReadItem.Settled(passed.item()));
+            }
             case DocumentOpener.Opening.Opened opened -> {
                 current = opened.document();
+                queue.opened(current);
                 yield readCurrent();
             }
         };

@@ -26,6 +26,8 @@ import org.tallywire.staging.bulk.Tally;
 /**
  * The step {@code read-articles}: lanes, one a core, read and analyse articles and stage them in chunks.
  *
+ * <p>Facts that another engine has found are staged by the same lanes.
+ *
  * <p>No position is saved. A document's row says whether it is done; one that is not is read again by the next run, and
  * its articles that are there already are neither analysed nor written again. Where the user's own names have changed,
  * documents are read again and the facts of their articles replaced.
@@ -33,6 +35,8 @@ import org.tallywire.staging.bulk.Tally;
 public final class ReadArticles {
     /** The step's name. */
     public static final String NAME = "read-articles";
+
+    private static final String LOAD_NAME = "load-facts";
 
     /** Articles in one transaction: enough for batches to pay, few enough to stop within a moment. */
     private static final int CHUNK = 50;
@@ -79,20 +83,41 @@ public final class ReadArticles {
             StopSignal stop,
             Progress progress,
             Consumer<Tally> tally) {
-        return new StepBuilder(NAME, repository)
-                .partitioner(NAME + "-lane", numbered())
-                .partitionHandler(new Lanes(
-                        execution -> new Reading(
-                                InboxWalk.of(inboxes).within(window).without(answers::isReturned),
-                                window.limit(),
-                                execution,
-                                stop,
-                                progress,
-                                tally),
-                        lanes,
-                        stop))
+        return step(NAME, lanes, stop, execution -> {
+            Inbox inbox = Inbox.of(inboxes).within(window).without(answers::isReturned);
+            progress.started(NAME, inbox.bytes());
+            ChunkStaging staging = staging(execution, progress);
+            return new Reading(
+                    new InboxSource(inbox, window.limit(), readers, staging, stop), staging, progress, tally);
+        });
+    }
+
+    /**
+     * The step {@code load-facts}: stages what another engine has found, as if it were found here.
+     *
+     * @param stop ends the step early when requested
+     * @param tally told at the end what the step has staged
+     */
+    public Step load(FactsSource facts, StopSignal stop, Progress progress, Consumer<Tally> tally) {
+        return step(LOAD_NAME, 1, stop, execution -> {
+            progress.started(LOAD_NAME, -1);
+            ChunkStaging staging = staging(execution, progress);
+            return new Reading(
+                    new StoredSource(facts.open(), analyzer.names(), staging, stop), staging, progress, tally);
+        });
+    }
+
+    private Step step(String name, int lanes, StopSignal stop, Lanes.LaneSteps steps) {
+        return new StepBuilder(name, repository)
+                .partitioner(name + "-lane", numbered())
+                .partitionHandler(new Lanes(steps, lanes, stop))
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private ChunkStaging staging(long execution, Progress progress) {
+        RunMark mark = new RunMark(execution, clock.instant(), analyzer.names());
+        return new ChunkStaging(jdbc, transactions, dialect, mark, progress::advanced);
     }
 
     private static Partitioner numbered() {
@@ -107,26 +132,16 @@ public final class ReadArticles {
 
     /** One execution of the step. */
     private final class Reading implements Lanes.LaneSteps.Opened {
-        private final StopSignal stop;
+        private final LaneSource source;
+        private final ChunkStaging staging;
         private final Progress progress;
         private final Consumer<Tally> tally;
-        private final ChunkStaging staging;
-        private final DocumentQueue queue;
-        private final DocumentOpener opener;
 
-        Reading(Inbox inbox, int limit, long execution, StopSignal stop, Progress progress, Consumer<Tally> tally) {
-            this.stop = stop;
+        Reading(LaneSource source, ChunkStaging staging, Progress progress, Consumer<Tally> tally) {
+            this.source = source;
+            this.staging = staging;
             this.progress = progress;
             this.tally = tally;
-            this.staging = new ChunkStaging(
-                    jdbc,
-                    transactions,
-                    dialect,
-                    new RunMark(execution, clock.instant(), analyzer.names()),
-                    progress::advanced);
-            this.queue = new DocumentQueue(inbox, limit);
-            this.opener = new DocumentOpener(readers, staging, queue);
-            progress.started(NAME, inbox.bytes());
         }
 
         @Override
@@ -134,7 +149,7 @@ public final class ReadArticles {
             return new StepBuilder(name, repository)
                     .<ReadItem, StagingItem>chunk(CHUNK)
                     .transactionManager(transactions)
-                    .reader(new Lane(queue, opener, stop))
+                    .reader(source.lane())
                     .processor(new Analysis(analyzer, staging))
                     .writer(chunk -> staging.stage(chunk.getItems()))
                     .allowStartIfComplete(true)
@@ -143,7 +158,7 @@ public final class ReadArticles {
 
         @Override
         public void close() {
-            queue.close();
+            source.close();
             tally.accept(staging.tally());
             progress.finished();
         }

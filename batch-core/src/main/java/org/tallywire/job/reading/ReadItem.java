@@ -9,6 +9,9 @@ sealed interface ReadItem {
     /** An article to analyse. */
     record Arrived(DocumentReading reading, String format, Article article) implements ReadItem {}
 
+    /** An article that another engine has analysed. */
+    record Found(StagingItem.Analyzed item) implements ReadItem {}
+
     /** Something that needs no analysis. */
     record Settled(StagingItem item) implements ReadItem {}
 }

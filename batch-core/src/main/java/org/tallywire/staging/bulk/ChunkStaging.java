@@ -31,7 +31,7 @@ import org.tallywire.staging.bulk.StagingItem.SetAside;
  * <p>Thread-safe: chunks are written one after the other, each from {@link #stage} to the end of its transaction, so that
  * what is written does not depend on threads. Reading and analysing, which take longer, go on meanwhile.
  */
-public final class ChunkStaging {
+public final class ChunkStaging implements KnownContent {
     private final ReentrantLock writing = new ReentrantLock();
     private final TransactionTemplate savepoint;
     private final StagedArticles staged;
@@ -68,12 +68,12 @@ public final class ChunkStaging {
         this.bytesStaged = bytesStaged;
     }
 
-    /** Whether the article is staged, with the facts that the names of this run make. */
+    @Override
     public boolean isStaged(String article) {
         return staged.contains(article);
     }
 
-    /** Whether a document with these bytes was read to its end, with the names of this run. */
+    @Override
     public boolean isRead(String sha256) {
         return documents.isRead(sha256);
     }

@@ -23,9 +23,12 @@ import org.tallywire.job.JobRuntime;
 import org.tallywire.job.RunRules;
 import org.tallywire.job.delivery.DeliveryTarget;
 import org.tallywire.job.quality.QualityLimits;
+import org.tallywire.job.reading.FactsRow;
+import org.tallywire.job.reading.FactsSource;
 import org.tallywire.lexicon.Language;
 import org.tallywire.lexicon.Lexicons;
 import org.tallywire.readers.ReaderCatalog;
+import org.tallywire.readers.parquet.ParquetFolder;
 import org.tallywire.report.CorrectionLedger;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
@@ -142,6 +145,11 @@ public final class Assembly {
 
     private Language language() {
         return Language.of(settings.language());
+    }
+
+    /** Facts that were found on a cluster; read when a job asks for them. */
+    public static FactsSource facts(Path folder) {
+        return () -> new ParquetFolder(folder).records(FactsRow.class);
     }
 
     /** Readers of all formats that articles come in. */

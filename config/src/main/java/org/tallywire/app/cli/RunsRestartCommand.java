@@ -62,9 +62,11 @@ final class RunsRestartCommand implements Callable<Integer> {
 
     private static JobRequest request(RunDetails details, Assembly assembly) throws CommandFailedException {
         InboxArguments.requireReadable(details.inboxes());
-        return details.run().job().equals("ingest")
-                ? new JobRequest.Ingest(details.inboxes(), window(details))
-                : ReportOptions.nightly(details.inboxes(), window(details), assembly);
+        return switch (details.run().job()) {
+            case "ingest" -> new JobRequest.Ingest(details.inboxes(), window(details));
+            case "load" -> LoadCommand.request(details.inboxes().getFirst());
+            default -> ReportOptions.nightly(details.inboxes(), window(details), assembly);
+        };
     }
 
     private static InboxWindow window(RunDetails details) {
