@@ -35,6 +35,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new WatchCommand(session))
                 .addSubcommand(new IngestCommand(session))
+                .addSubcommand(new SparkCommand(session))
+                .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ExplainCommand(session))

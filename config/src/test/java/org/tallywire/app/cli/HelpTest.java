@@ -23,6 +23,8 @@ class HelpTest {
                 "quarantine",
                 "runs",
                 "watch",
+                "spark",
+                "load",
                 "housekeeping",
                 "doctor",
                 "train-names"
