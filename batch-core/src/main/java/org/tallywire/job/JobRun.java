@@ -87,6 +87,7 @@ final class JobRun {
         JobOutcome.Done done = done(id, recovered);
         history.ended(id, ended(done.setAside().size(), null));
         JobOutcome.Done delivered = done.delivered(deliveries.handOver(stop));
+        history.sync();
         tidy();
         return delivered;
     }

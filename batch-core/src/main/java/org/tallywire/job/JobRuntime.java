@@ -154,7 +154,7 @@ public final class JobRuntime implements TallywireJobs, AutoCloseable {
             }
             batch.recoverAll();
             Tidied tidied = housekeeping.tidy();
-            batch.database().dialect().compact(batch.jdbc());
+            batch.database().compact();
             return tidied;
         } catch (DataStoreException | IOException e) {
             throw e;

@@ -64,7 +64,7 @@ final class RunHistory {
             public void beforeJob(JobExecution execution) {
                 LogContext.run(execution.getId());
                 rows.start(execution.getId(), execution.getJobInstance().getJobName(), clock.instant(), asked);
-                dialect.sync(jdbc);
+                sync();
             }
         };
     }
@@ -88,8 +88,15 @@ final class RunHistory {
         return count(DISPUTED);
     }
 
+    /** Notes the end; what the run has staged is on the disk then. */
     void ended(long execution, RunRows.Ended ended) {
         rows.end(execution, clock.instant(), ended);
+        sync();
+    }
+
+    /** Has all that is noted and staged on the disk: what follows may be a kill. */
+    void sync() {
+        dialect.sync(jdbc);
     }
 
     private long count(String sql) {

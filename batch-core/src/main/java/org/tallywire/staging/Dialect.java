@@ -37,15 +37,10 @@ public enum Dialect {
                     list(merge.columns(), c -> "given." + c.name()));
         }
 
-        // Left alone, H2 writes a commit to the disk within half a second.
+        // Left alone, H2 writes what is committed to the disk when there is a megabyte of it.
         @Override
         public void sync(JdbcTemplate jdbc) {
             jdbc.execute("CHECKPOINT SYNC");
-        }
-
-        @Override
-        public void compact(JdbcTemplate jdbc) {
-            jdbc.execute("SHUTDOWN COMPACT");
         }
     },
 
@@ -91,9 +86,6 @@ public enum Dialect {
 
     /** Has what is committed written to the disk now; a database that does so at each commit needs nothing. */
     public void sync(JdbcTemplate jdbc) {}
-
-    /** Gives room back to the disk; closes an embedded database. A server does so by itself. */
-    public void compact(JdbcTemplate jdbc) {}
 
     /** The batch framework's own script for its metadata tables, on the class path. */
     String batchSchema() {

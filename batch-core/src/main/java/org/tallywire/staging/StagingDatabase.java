@@ -15,22 +15,21 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.tallywire.staging.embedded.Closing;
+import org.tallywire.staging.embedded.EmbeddedUrl;
+import org.tallywire.staging.embedded.WritersInTurn;
 
 /**
  * An open database with its tables. One connection stays open all the time, so an embedded database and the lock on its
  * file are held until {@link #close}. Thread-safe where opened with several connections.
  */
 public final class StagingDatabase implements AutoCloseable {
-    /** Waiting for a row's lock is normal while another chunk commits; a minute of it is not. */
-    private static final String H2_SETTINGS = ";LOCK_TIMEOUT=60000;QUERY_CACHE_SIZE=64;CACHE_SIZE=" + cacheKilobytes();
-
-    /** One byte in so many of the largest heap holds pages of an embedded database. */
-    private static final long CACHE_SHARE = 4;
-
     /** A server that is gone is asked for several times before a run ends: half a minute each, the pool's own, is too long. */
     private static final long CONNECTING_MILLIS = 5_000;
 
+    private static final String FILE_ENDING = ".mv.db";
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
 
     private static final int H2_IN_USE = 90020;
@@ -40,12 +39,14 @@ public final class StagingDatabase implements AutoCloseable {
     private final Connection anchor;
     private final DataSource connections;
     private final Optional<Holder> holder;
+    private final Optional<Path> file;
 
-    private StagingDatabase(Dialect dialect, Connection anchor, DataSource connections, Optional<Holder> holder) {
-        this.dialect = dialect;
+    private StagingDatabase(DataStore store, Connection anchor, DataSource connections) {
+        this.dialect = Dialect.of(store);
         this.anchor = anchor;
         this.connections = connections;
-        this.holder = holder;
+        this.holder = holderOf(store);
+        this.file = fileOf(store);
     }
 
     /**
@@ -83,13 +84,8 @@ public final class StagingDatabase implements AutoCloseable {
         return dialect;
     }
 
-    /** H2 itself would take a sixteenth: a run reads all facts several times, and a page that has left is parsed anew. */
-    private static long cacheKilobytes() {
-        return Runtime.getRuntime().maxMemory() / CACHE_SHARE / 1024;
-    }
-
     private static String settings(DataStore store, String further) {
-        return store.isEmbedded() ? store.jdbcUrl() + further + H2_SETTINGS : store.jdbcUrl();
+        return store.isEmbedded() ? EmbeddedUrl.of(store.jdbcUrl()) + further : store.jdbcUrl();
     }
 
     private static Connection connect(DataStore store, String url) throws DataStoreException {
@@ -144,17 +140,29 @@ public final class StagingDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw unusable(store, e);
         }
-        close(anchor);
+        close(anchor, Optional.empty());
         throw new NoDataException(store);
     }
 
     private static DataSource connections(DataStore store, Connection anchor, int number) {
-        return number == 1 ? new SingleConnectionDataSource(anchor, true) : pool(settings(store, ""), number);
+        if (number > 1) {
+            return pool(store, number);
+        }
+        DataSource single = new SingleConnectionDataSource(anchor, true);
+        return fileOf(store)
+                .<DataSource>map(file -> new WritersInTurn(single, file))
+                .orElse(single);
     }
 
-    private static DataSource pool(String url, int connections) {
+    private static DataSource pool(DataStore store, int connections) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        String url = settings(store, "");
+        Optional<Path> file = fileOf(store);
+        if (file.isPresent()) {
+            config.setDataSource(new WritersInTurn(new DriverManagerDataSource(url), file.get()));
+        } else {
+            config.setJdbcUrl(url);
+        }
         config.setPoolName("staging");
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
@@ -164,14 +172,13 @@ public final class StagingDatabase implements AutoCloseable {
 
     private static StagingDatabase opened(DataStore store, Connection anchor, String activity, Instant now, int number)
             throws DataStoreException {
-        Dialect dialect = Dialect.of(store);
         DataSource connections = connections(store, anchor, number);
-        StagingDatabase database = new StagingDatabase(dialect, anchor, connections, holderOf(store));
+        StagingDatabase database = new StagingDatabase(store, anchor, connections);
         try {
             if (database.holder.isPresent()) {
                 database.holder.get().write(activity, now);
             }
-            migrate(dialect, connections);
+            migrate(database.dialect, connections);
             return database;
         } catch (FlywayException e) {
             database.close();
@@ -196,8 +203,19 @@ public final class StagingDatabase implements AutoCloseable {
                 .ignoreMigrationPatterns(new String[0]);
     }
 
+    private static Optional<Path> fileOf(DataStore store) {
+        return store.file().map(file -> Path.of(file + FILE_ENDING));
+    }
+
     private static Optional<Holder> holderOf(DataStore store) {
         return store.file().map(file -> new Holder(Path.of(file + ".holder")));
+    }
+
+    /** Closes an embedded database and makes its file as small as it can be; a server gives room back by itself. */
+    public void compact() throws SQLException {
+        if (file.isPresent()) {
+            Closing.compact(anchor, file.get());
+        }
     }
 
     /** Closes all connections and gives an embedded database free. */
@@ -213,13 +231,17 @@ public final class StagingDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the holder's note cannot be removed", e);
         } finally {
-            close(anchor);
+            close(anchor, file);
         }
     }
 
-    private static void close(Connection anchor) {
+    private static void close(Connection anchor, Optional<Path> file) {
         try {
-            anchor.close();
+            if (file.isPresent()) {
+                Closing.close(anchor, file.get());
+            } else {
+                anchor.close();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not close: " + e.getMessage(), e);
         }

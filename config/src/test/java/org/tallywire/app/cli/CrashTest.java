@@ -27,7 +27,7 @@ import org.tallywire.article.SourceDocument;
  */
 class CrashTest {
     private static final int KILLS = Integer.getInteger("tallywire.crash.kills", 4);
-    private static final int DOCUMENTS = 60;
+    private static final int DOCUMENTS = 240;
 
     /** Then it may come to its end, so that kills come in all stages of a run. */
     private static final int MOST_FOR_ONE = 8;

@@ -42,7 +42,7 @@ class MishapTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "a small disk in memory is made with mount -t tmpfs")
     void diskThatFilledIsMadeLarger() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeThat(call("mount", "-t", "tmpfs", "-o", "size=240k", "tmpfs", disk.toString()))
+        assumeThat(call("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk.toString()))
                 .as("only root may mount")
                 .isTrue();
         try {
