@@ -13,6 +13,7 @@ import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.control.TaskletSteps;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
+import org.tallywire.report.StagedFacts;
 import org.tallywire.staging.query.SelectedFacts;
 
 /**
@@ -50,9 +51,10 @@ final class WriteReports {
             Files.createDirectories(out);
             new UnfinishedReports(out).sweep(today);
             for (Selection selection : selections) {
+                StagedFacts facts = new SelectedFacts(jdbc, clock, selection);
                 for (ReportWriter writer : writers) {
                     Path file = out.resolve(nameOf(selection, today) + "." + writer.format());
-                    writer.write(new SelectedFacts(jdbc, clock, selection), file);
+                    writer.write(facts, file);
                     written.add(file);
                     progress.advanced(1);
                 }

@@ -3,20 +3,21 @@ package org.tallywire.staging.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.tallywire.report.FigureRow;
 
 /** Figures with the words they came from. */
 final class FigureQuery {
     private static final String FIGURES = """
-            SELECT f.*
+            SELECT f.*, (SELECT MIN(cf.claim_id) FROM claim_figures cf WHERE cf.figure_id = f.id) AS claim_id
             FROM figures f
             """;
 
@@ -26,7 +27,7 @@ final class FigureQuery {
             """;
 
     private static final String BY_PREFIX = """
-            SELECT f.id
+            SELECT f.id, f.article_id
             FROM figures f
             WHERE f.id >= ? AND f.id < ?
             ORDER BY f.id
@@ -38,25 +39,11 @@ final class FigureQuery {
             ORDER BY f.id
             """;
 
-    private static final String CLAIMS = """
-            SELECT cf.figure_id, MIN(cf.claim_id) AS claim_id
-            FROM claim_figures cf
-            WHERE cf.figure_id IN (SELECT f.id FROM figures f WHERE f.article_id = ANY(?))
-            GROUP BY cf.figure_id
-            """;
-
-    private static final String CLAIM_OF = """
-            SELECT cf.figure_id, MIN(cf.claim_id) AS claim_id
-            FROM claim_figures cf
-            WHERE cf.figure_id = ANY(?)
-            GROUP BY cf.figure_id
-            """;
-
-    private static final String ARTICLE = """
-            SELECT a.title, a.entry_place, a.publisher, a.published_on, a.published_at_utc, d.name AS document_name
+    private static final String ARTICLES = """
+            SELECT a.id, a.title, a.entry_place, a.publisher, a.published_on, a.published_at_utc, d.name AS document_name
             FROM articles a
             JOIN source_documents d ON d.id = a.document_id
-            WHERE a.id = ?
+            WHERE a.id = ANY(?)
             """;
 
     private static final String PLACE = """
@@ -77,7 +64,7 @@ final class FigureQuery {
     void forEach(ArticlePages pages, Filter filter, Consumer<? super FigureRow> action) {
         Filter.Query query = filter.in(OF_ARTICLES);
         pages.forEach(ids -> {
-            Context context = new Context(claims(CLAIMS, ids));
+            Context context = new Context(ids);
             Map<String, List<FigureRow>> figures = ById.query(
                     jdbc, query.sql(), ids, query.parameters(), "article_id", (row, number) -> figureOf(row, context));
             ids.forEach(id -> figures.getOrDefault(id, List.of()).forEach(action));
@@ -87,17 +74,20 @@ final class FigureQuery {
     /** Figures whose id starts so, at most a hundred. */
     List<FigureRow> find(String idPrefix) {
         String prefix = IdPrefix.of(idPrefix);
-        List<String> ids = jdbc.queryForList(BY_PREFIX, String.class, prefix, IdPrefix.after(prefix));
-        Context context = new Context(claims(CLAIM_OF, ids));
+        Map<String, String> articles = new LinkedHashMap<>();
+        jdbc.query(
+                BY_PREFIX,
+                row -> {
+                    articles.put(row.getString("id"), row.getString("article_id"));
+                },
+                prefix,
+                IdPrefix.after(prefix));
+        Context context = new Context(articles.values());
         Map<String, List<FigureRow>> figures =
-                ById.query(jdbc, BY_ID, ids, "id", (row, number) -> figureOf(row, context));
+                ById.query(jdbc, BY_ID, articles.keySet(), "id", (row, number) -> figureOf(row, context));
         List<FigureRow> found = new ArrayList<>();
-        ids.forEach(id -> found.addAll(figures.getOrDefault(id, List.of())));
+        articles.keySet().forEach(id -> found.addAll(figures.getOrDefault(id, List.of())));
         return found;
-    }
-
-    private Map<String, List<String>> claims(String query, List<String> ids) {
-        return ById.query(jdbc, query, ids, "figure_id", (row, number) -> row.getString("claim_id"));
     }
 
     private @Nullable String nameOf(@Nullable String place) {
@@ -112,7 +102,7 @@ final class FigureQuery {
         String id = row.text("id");
         String article = row.text("article_id");
         Source source = context.sourceOf(article);
-        String body = source.body;
+        String body = context.bodyOf(article);
         String relation = row.findText("relation");
         String related = row.findText("related_figure_id");
         int sentenceBegin = row.number("sentence_begin_offset");
@@ -149,7 +139,7 @@ final class FigureQuery {
                 row.text("certainty"),
                 row.real("confidence"),
                 row.text("rule"),
-                context.claimOf(id),
+                row.findText("claim_id"),
                 body.substring(sentenceBegin, row.number("sentence_end_offset")),
                 sentenceBegin,
                 source.title,
@@ -163,14 +153,12 @@ final class FigureQuery {
      * @param title the document's name where there is none
      */
     private record Source(
-            String body,
             String title,
             @Nullable String publisher,
             @Nullable String published) {
-        static Source of(String body, Columns row) throws SQLException {
+        static Source of(Columns row) throws SQLException {
             String title = row.findText("title");
-            return new Source(
-                    body, title == null ? nameOf(row) : title, row.findText("publisher"), row.findPublished());
+            return new Source(title == null ? nameOf(row) : title, row.findText("publisher"), row.findPublished());
         }
 
         private static String nameOf(Columns row) throws SQLException {
@@ -179,30 +167,26 @@ final class FigureQuery {
         }
     }
 
-    /** What is known besides the rows: figures come article by article, and only the last of these is held. */
+    /** What is known besides the rows: figures come article by article, and only the last of their bodies is held. */
     private final class Context {
-        private final Map<String, List<String>> claims;
+        private final Map<String, List<Source>> sources;
         private String article = "";
-        private Source source = new Source("", "", null, null);
+        private String body = "";
 
-        Context(Map<String, List<String>> claims) {
-            this.claims = claims;
+        Context(Collection<String> articles) {
+            this.sources = ById.query(jdbc, ARTICLES, articles, "id", (row, number) -> Source.of(new Columns(row)));
         }
 
         Source sourceOf(String id) {
-            if (!id.equals(article)) {
-                String body = bodies.bodyOf(id);
-                RowMapper<Source> mapper = (row, number) -> Source.of(body, new Columns(row));
-                source = Objects.requireNonNull(jdbc.queryForObject(ARTICLE, mapper, id));
-                article = id;
-            }
-            return source;
+            return Objects.requireNonNull(sources.get(id)).getFirst();
         }
 
-        @Nullable
-        String claimOf(String figure) {
-            List<String> found = claims.get(figure);
-            return found == null ? null : found.getFirst();
+        String bodyOf(String id) {
+            if (!id.equals(article)) {
+                body = bodies.bodyOf(id);
+                article = id;
+            }
+            return body;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.ChangeRow;
@@ -21,13 +22,17 @@ import org.tallywire.report.Selection;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.report.TopicRow;
 
-/** The facts of a selection, read page by page. Names and dates are those of the selected articles. */
+/**
+ * The facts of a selection, read page by page; its head is counted once. Names and dates are those of the selected
+ * articles.
+ */
 public final class SelectedFacts implements StagedFacts {
     private final JdbcTemplate jdbc;
     private final Clock clock;
     private final Selection selection;
     private final Filter filter;
     private final ArticlePages pages;
+    private @Nullable ReportHead head;
 
     public SelectedFacts(JdbcTemplate jdbc, Clock clock, Selection selection) {
         this.jdbc = jdbc;
@@ -39,7 +44,10 @@ public final class SelectedFacts implements StagedFacts {
 
     @Override
     public ReportHead head() {
-        return new HeadQuery(jdbc, clock).of(selection, filter);
+        if (head == null) {
+            head = new HeadQuery(jdbc, clock).of(selection, filter);
+        }
+        return head;
     }
 
     @Override

@@ -2,20 +2,23 @@ package org.tallywire.reports.excel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.MentionRow;
 
 /**
  * Which articles name an entity, and where these stand in the sheet of mentions: its articles are together, in the order
- * of the sheet of entities. Memory grows with the number of pairs of an article and an entity.
+ * of the sheet of entities. Memory grows with the number of pairs of an article and an entity; that keeps what a second
+ * look at the entities, which the database has to count and to sort, would tell.
  */
 final class MentionPlaces {
     private final RowPlaces rows;
     private final Map<String, List<Named>> byEntity = new HashMap<>();
-    private final Map<String, Integer> first = new HashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private int next;
 
     /**
@@ -29,6 +32,13 @@ final class MentionPlaces {
             return new Named(article, text, times + 1);
         }
     }
+
+    /**
+     * What a row of the sheet of mentions shows of its entity.
+     *
+     * @param first index of its first row, counted from 0
+     */
+    record Entry(String id, String kind, String name, int first) {}
 
     /**
      * @param rows of the sheet of mentions; only asked for places
@@ -50,20 +60,25 @@ final class MentionPlaces {
 
     /** To be given all entities in the order of their sheet, after all mentions and before each is asked for. */
     void add(EntityRow entity) {
-        first.put(entity.id(), next);
-        next += of(entity).size();
+        entries.put(entity.id(), new Entry(entity.id(), entity.kind(), entity.name(), next));
+        next += of(entity.id()).size();
     }
 
-    /** The articles that name an entity, in their order. */
-    List<Named> of(EntityRow entity) {
-        return byEntity.getOrDefault(entity.id(), List.of());
+    /** Hands over all entities with each of the articles that name it, in the order of the sheet of mentions. */
+    void forEach(BiConsumer<Entry, Named> action) {
+        entries.values().forEach(entry -> of(entry.id()).forEach(named -> action.accept(entry, named)));
+    }
+
+    private List<Named> of(String entity) {
+        return byEntity.getOrDefault(entity, List.of());
     }
 
     /** A link to the mentions of an entity, which says in which rows they are. */
     Optional<CellValue> linkOf(EntityRow entity) {
-        int count = of(entity).size();
+        int count = of(entity.id()).size();
         return count == 0
                 ? Optional.empty()
-                : Optional.ofNullable(first.get(entity.id())).map(index -> rows.link(index, index + count - 1));
+                : Optional.ofNullable(entries.get(entity.id()))
+                        .map(entry -> rows.link(entry.first(), entry.first() + count - 1));
     }
 }

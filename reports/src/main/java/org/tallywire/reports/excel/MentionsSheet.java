@@ -6,10 +6,8 @@ import static org.tallywire.reports.excel.CellValue.words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.ArticleRow;
-import org.tallywire.report.EntityRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
 import org.tallywire.reports.wording.Wording;
@@ -28,7 +26,7 @@ final class MentionsSheet {
             String label, @Nullable String outlet, @Nullable String published) {}
 
     /** A row: an entity in an article. */
-    record Line(EntityRow entity, MentionPlaces.Named named) {}
+    record Line(MentionPlaces.Entry entity, MentionPlaces.Named named) {}
 
     MentionsSheet(Wording wording, RowPlaces articles) {
         this.wording = wording;
@@ -39,11 +37,6 @@ final class MentionsSheet {
     /** To be given all articles before the sheet is written. */
     void add(ArticleRow article) {
         heads.put(article.id(), new Head(article.label(), article.publisher(), article.published()));
-    }
-
-    /** The rows of an entity. */
-    static void lines(EntityRow entity, MentionPlaces places, Consumer<? super Line> action) {
-        places.of(entity).forEach(named -> action.accept(new Line(entity, named)));
     }
 
     SheetPlan<Line> plan() {

@@ -69,7 +69,7 @@ final class WorkbookDraft {
     void write(Path folder, Path draft) throws IOException {
         Digest digest = readAhead();
         try (XSSFWorkbook template = new XSSFWorkbook()) {
-            BookProperties.set(template, facts.head(), style);
+            BookProperties.set(template, digest.head(), style);
             XSSFSheet summary = template.createSheet(wording.sheet(SummarySheet.KEY));
             Book book = Book.create(template, folder, style, rowsPerSheet);
             book.losses().leftOut(sideBySide.leftOut());
@@ -163,7 +163,7 @@ final class WorkbookDraft {
     }
 
     private void forEachMention(Consumer<MentionsSheet.Line> action) {
-        facts.forEachEntity(entity -> MentionsSheet.lines(entity, mentionPlaces, action));
+        mentionPlaces.forEach((entity, named) -> action.accept(new MentionsSheet.Line(entity, named)));
     }
 
     private void forEachFlagged(Consumer<ReviewSheet.Flagged> action) {
