@@ -27,8 +27,13 @@ call :is_current
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 1
 
+rem Nobody waits for a single answer of a run: the collectors that cost the least are taken, unless the user chose one.
+set "TW_GC=-XX:+UseSerialGC"
+if %NUMBER_OF_PROCESSORS% GTR 2 set "TW_GC=-XX:+UseParallelGC"
+(set JDK_JAVA_OPTIONS & set JAVA_TOOL_OPTIONS) 2>nul | findstr "GC" >nul && set "TW_GC="
+
 rem Only what cmd shows on its own window is a terminal to the program; a redirected stream stays plain.
-"%TW_JDK%\bin\java.exe" -Dtallywire.program="%~f0" -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true ^
+"%TW_JDK%\bin\java.exe" %TW_GC% -Dtallywire.program="%~f0" -Xlog:disable --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%TW_JAR%" %*
 exit /b %ERRORLEVEL%
 
