@@ -2,6 +2,7 @@ package org.tallywire.staging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,11 @@ public enum Dialect {
         @Override
         public void sync(JdbcTemplate jdbc) {
             jdbc.execute("CHECKPOINT SYNC");
+        }
+
+        @Override
+        Optional<String> findScript(String name) {
+            return Optional.of("db/" + name + "-h2.sql");
         }
     },
 
@@ -90,6 +96,11 @@ public enum Dialect {
     /** The batch framework's own script for its metadata tables, on the class path. */
     String batchSchema() {
         return "org/springframework/batch/core/" + batchSchema;
+    }
+
+    /** A script of our own for this database alone, on the class path; empty where it needs none. */
+    Optional<String> findScript(String name) {
+        return Optional.empty();
     }
 
     /** What stands for the placeholders of the migrations. */

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tallywire.staging.embedded.Closing;
@@ -179,11 +181,16 @@ public final class StagingDatabase implements AutoCloseable {
                 database.holder.get().write(activity, now);
             }
             migrate(database.dialect, connections);
+            new FirstFill(new JdbcTemplate(connections), database.dialect).end();
             return database;
         } catch (FlywayException e) {
             database.close();
             throw new UnusableDataException(
                     store, String.valueOf(e.getMessage()), "use the version of the program that wrote it", e);
+        } catch (DataAccessException e) {
+            database.close();
+            String reason = String.valueOf(e.getMostSpecificCause().getMessage());
+            throw new UnusableDataException(store, reason, "check that there is room on the disk", e);
         } catch (IOException e) {
             database.close();
             throw new UnusableDataException(store, String.valueOf(e), "check that the folder can be written to", e);
@@ -198,7 +205,7 @@ public final class StagingDatabase implements AutoCloseable {
         return Flyway.configure(StagingDatabase.class.getClassLoader())
                 .dataSource(connections)
                 .locations("classpath:db/migration")
-                .javaMigrations(new BatchMetadata(dialect))
+                .javaMigrations(DialectScript.batchMetadata(dialect), DialectScript.indexesOfForeignKeys(dialect))
                 .placeholders(dialect.placeholders())
                 .ignoreMigrationPatterns(new String[0]);
     }

@@ -99,6 +99,18 @@ class JobRuntimeTest {
     }
 
     @Test
+    void firstFillOfAnInboxOfManyMegabytesStagesTheSameFacts() throws Exception {
+        writeMany(60, new Random(5));
+        List<Path> small = List.of(inbox().resolve("file0.lines"));
+        write("heavy.unknown", "no format. ".repeat(500_000));
+        readAndReconcile("filled", 2);
+        readAndReconcile("grown", 2, small);
+        readAndReconcile("grown", 2);
+
+        assertThat(Tables.facts(store("filled"))).isEqualTo(Tables.facts(store("grown")));
+    }
+
+    @Test
     void badDocumentsAreSetAsideAndTheOthersStaged() throws Exception {
         write("a.lines", "2026-01-01|P|T|Good 1 one.");
         write("b.lines", "2026-01-01|P|T|Good 2 ones.\nUNREADABLE\n2026-01-01|P|T|Never 3 read.");

@@ -38,7 +38,7 @@ class UpgradeTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "2.1", "3", "4", "6", "7", "8", "9", "10"})
+    @ValueSource(strings = {"2", "2.1", "3", "4", "6", "7", "8", "9", "10", "11"})
     void dataOfAnEarlierVersionIsKept(String version) throws Exception {
         DataStore store = DataStore.embedded(folder);
         DriverManagerDataSource source = new DriverManagerDataSource(store.jdbcUrl());

@@ -34,19 +34,27 @@ final class Lanes implements PartitionHandler {
         try (ExecutorService threads = Executors.newFixedThreadPool(
                         count, Thread.ofPlatform().name("lane-", 1).factory());
                 LaneSteps.Opened opened = steps.open(manager.getJobExecutionId())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (StepExecution lane : lanes) {
-                Step step = opened.step(lane.getStepName());
-                running.add(threads.submit(LogContext.carried(() -> {
-                    step.execute(lane);
-                    return lane;
-                })));
-            }
-            for (Future<?> end : running) {
-                end.get();
-            }
+            run(lanes, opened, threads);
+            stop.check();
+            opened.completed();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+        return lanes;
+    }
+
+    private static void run(Set<StepExecution> lanes, LaneSteps.Opened opened, ExecutorService threads)
+            throws Exception {
+        List<Future<?>> running = new ArrayList<>();
+        for (StepExecution lane : lanes) {
+            Step step = opened.step(lane.getStepName());
+            running.add(threads.submit(LogContext.carried(() -> {
+                step.execute(lane);
+                return lane;
+            })));
+        }
+        for (Future<?> end : running) {
+            end.get();
         }
         for (StepExecution lane : lanes) {
             if (!lane.getFailureExceptions().isEmpty()) {
@@ -54,8 +62,6 @@ final class Lanes implements PartitionHandler {
                         "a lane failed", lane.getFailureExceptions().getFirst());
             }
         }
-        stop.check();
-        return lanes;
     }
 
     /** Makes the steps of the lanes. */
@@ -66,6 +72,9 @@ final class Lanes implements PartitionHandler {
         /** The work that the lanes share. */
         interface Opened extends AutoCloseable {
             Step step(String name);
+
+            /** All lanes have done what there was to do. */
+            void completed();
 
             @Override
             void close();

@@ -18,6 +18,7 @@ import org.tallywire.article.ArticleReaders;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.staging.Dialect;
+import org.tallywire.staging.FirstFill;
 import org.tallywire.staging.bulk.ChunkStaging;
 import org.tallywire.staging.bulk.RunMark;
 import org.tallywire.staging.bulk.StagingItem;
@@ -40,6 +41,9 @@ public final class ReadArticles {
 
     /** Articles in one transaction: enough for batches to pay, few enough to stop within a moment. */
     private static final int CHUNK = 50;
+
+    /** Of so many bytes of documents on, making indexes at the end pays. */
+    private static final long FILLING = 4L << 20;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -86,6 +90,9 @@ public final class ReadArticles {
         return step(NAME, lanes, stop, execution -> {
             Inbox inbox = Inbox.of(inboxes).within(window).without(answers::isReturned);
             progress.started(NAME, inbox.bytes());
+            if (inbox.bytes() >= FILLING) {
+                new FirstFill(jdbc, dialect).begin();
+            }
             ChunkStaging staging = staging(execution, progress);
             return new Reading(
                     new InboxSource(inbox, window.limit(), readers, staging, stop), staging, progress, tally);
@@ -154,6 +161,11 @@ public final class ReadArticles {
                     .writer(chunk -> staging.stage(chunk.getItems()))
                     .allowStartIfComplete(true)
                     .build();
+        }
+
+        @Override
+        public void completed() {
+            new FirstFill(jdbc, dialect).end();
         }
 
         @Override
