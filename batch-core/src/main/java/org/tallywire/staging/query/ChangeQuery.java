@@ -27,13 +27,13 @@ final class ChangeQuery {
             SELECT ch.*
             FROM claim_changes ch
             JOIN claims c ON c.id = ch.id
-            WHERE ch.change <> 'GONE'
+            WHERE ch.change <> 'GONE' {selected}
             AND c.id IN (
                 SELECT cf.claim_id
                 FROM claim_figures cf
                 JOIN figures f ON f.id = cf.figure_id
                 JOIN articles a ON a.id = f.article_id
-                WHERE 1 = 1 {articles} {figures})
+                WHERE 1 = 1 {articles} {figures}) {all}
             ORDER BY ch.change, c.independent_sources DESC, c.effect, c.id
             """;
 
@@ -41,19 +41,13 @@ final class ChangeQuery {
             SELECT ch.*
             FROM claim_changes ch
             JOIN former_claims k ON k.id = ch.id
-            WHERE ch.change = 'GONE'
-            """;
-
-    private static final String STILL_THERE = """
+            WHERE ch.change = 'GONE' {selected}
             AND k.id IN (
                 SELECT kf.claim_id
                 FROM former_claim_figures kf
                 JOIN figures f ON f.id = kf.figure_id
                 JOIN articles a ON a.id = f.article_id
-                WHERE 1 = 1 {articles} {figures})
-            """;
-
-    private static final String IN_ORDER = """
+                WHERE 1 = 1 {articles} {figures}) {all}
             ORDER BY k.independent_sources DESC, k.effect, k.id
             """;
 
@@ -73,7 +67,7 @@ final class ChangeQuery {
 
     /** Only the ids of all changes are held at once. */
     void forEach(Filter filter, Consumer<? super ChangeRow> action) {
-        List<Change> changes = Stream.of(THERE, GONE + (filter.isEmpty() ? "" : STILL_THERE) + IN_ORDER)
+        List<Change> changes = Stream.of(THERE, GONE)
                 .flatMap(sql -> changes(filter.in(sql)).stream())
                 .toList();
         for (int begin = 0; begin < changes.size(); begin += PAGE) {

@@ -16,13 +16,13 @@ final class ClaimQuery {
 
     private static final String IDS = """
             SELECT c.id
-            FROM claims c
+            FROM claims c {selected}
             WHERE c.id IN (
                 SELECT cf.claim_id
                 FROM claim_figures cf
                 JOIN figures f ON f.id = cf.figure_id
                 JOIN articles a ON a.id = f.article_id
-                WHERE 1 = 1 {articles} {figures})
+                WHERE 1 = 1 {articles} {figures}) {all}
             ORDER BY c.independent_sources DESC, c.effect, c.id
             """;
 

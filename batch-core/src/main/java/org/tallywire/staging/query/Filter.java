@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tallywire.report.Selection;
 
 /**
@@ -29,6 +30,8 @@ final class Filter {
                 OR NOT EXISTS (
                     SELECT 1 FROM topic_entities p WHERE p.topic_id = ? AND p.role = 'PLACE'))""";
 
+    private static final Pattern ONLY_SELECTED = Pattern.compile("\\{selected}.*?\\{all}", Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("\\{selected}|\\{all}");
     private static final String ARTICLES = "{articles}";
     private static final String FIGURES = "{figures}";
 
@@ -45,8 +48,7 @@ final class Filter {
         }
     }
 
-    /** Whether everything is selected. */
-    boolean isEmpty() {
+    private boolean isEmpty() {
         return articles.isEmpty() && figures.isEmpty();
     }
 
@@ -99,9 +101,13 @@ final class Filter {
      * A query with the conditions in their places.
      *
      * @param template SQL with {@code {articles}} where conditions on the article {@code a} may stand, and
-     *     {@code {figures}} for conditions on the figure {@code f} itself, each after another condition
+     *     {@code {figures}} for conditions on the figure {@code f} itself, each after another condition; what stands from
+     *     {@code {selected}} to {@code {all}} is left out where everything is selected
      */
     Query in(String template) {
+        String parts = isEmpty()
+                ? ONLY_SELECTED.matcher(template).replaceAll("")
+                : MARKS.matcher(template).replaceAll("");
         List<Object> parameters = new ArrayList<>();
         if (template.contains(ARTICLES)) {
             parameters.addAll(articleParameters);
@@ -109,7 +115,7 @@ final class Filter {
         if (template.contains(FIGURES)) {
             parameters.addAll(figureParameters);
         }
-        return new Query(template.replace(ARTICLES, articles).replace(FIGURES, figures), List.copyOf(parameters));
+        return new Query(parts.replace(ARTICLES, articles).replace(FIGURES, figures), List.copyOf(parameters));
     }
 
     /** SQL and the parameters of its conditions; those on articles stand before those on figures. */

@@ -19,31 +19,31 @@ final class HeadQuery {
 
     private static final String ENTITIES = """
             SELECT COUNT(DISTINCT m.entity_id)
-            FROM entity_mentions m
+            FROM entity_mentions m {selected}
             JOIN articles a ON a.id = m.article_id
-            WHERE 1 = 1 {articles}
+            WHERE 1 = 1 {articles} {all}
             """;
 
     private static final String DATES = """
             SELECT COUNT(*)
-            FROM dates d
+            FROM dates d {selected}
             JOIN articles a ON a.id = d.article_id
-            WHERE 1 = 1 {articles}
+            WHERE 1 = 1 {articles} {all}
             """;
 
     private static final String FIGURES = """
             SELECT COUNT(*)
-            FROM figures f
+            FROM figures f {selected}
             JOIN articles a ON a.id = f.article_id
-            WHERE 1 = 1 {articles} {figures}
+            WHERE 1 = 1 {articles} {figures} {all}
             """;
 
     private static final String CLAIMS = """
             SELECT COUNT(DISTINCT cf.claim_id)
-            FROM claim_figures cf
+            FROM claim_figures cf {selected}
             JOIN figures f ON f.id = cf.figure_id
             JOIN articles a ON a.id = f.article_id
-            WHERE 1 = 1 {articles} {figures}
+            WHERE 1 = 1 {articles} {figures} {all}
             """;
 
     private static final String QUARANTINED = """
