@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes that are killed, told to end, or met by another one. */
 class DisturbedRunTest {
-    private static final int DOCUMENTS = 600;
+    private static final int DOCUMENTS = 300;
     private static final String READING = "read articles ...";
 
     @TempDir
@@ -37,15 +38,19 @@ class DisturbedRunTest {
     }
 
     @Test
-    void toldToEndItKeepsWhatIsStagedAndEndsWith143() throws Exception {
-        RealProcess told = start("data");
-        told.awaitMessage(READING);
-        int status = told.terminate();
-
-        assertThat(status).isEqualTo(143);
-        assertThat(run("data").status()).isZero();
+    void toldToEndInAnyStepItKeepsWhatIsStagedAndEndsWith143() throws Exception {
         assertThat(run("undisturbed").status()).isZero();
-        assertThat(export("data")).isEqualTo(export("undisturbed"));
+        byte[] facts = export("undisturbed");
+        for (String step : List.of(READING, "reconcile ...", "tag topics ...", "write reports ...")) {
+            String data = "told in " + step.replace(" ...", "");
+            RealProcess told = start(data);
+            told.awaitMessage(step);
+            int status = told.terminate();
+
+            assertThat(status).as(step).isEqualTo(143);
+            assertThat(run(data).status()).as(step).isZero();
+            assertThat(export(data)).as(step).isEqualTo(facts);
+        }
     }
 
     @Test
