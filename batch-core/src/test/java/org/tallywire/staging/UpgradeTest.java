@@ -2,6 +2,7 @@ package org.tallywire.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
@@ -11,9 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -30,30 +36,57 @@ class UpgradeTest {
     private static final String TABLES = """
             SELECT LOWER(table_name)
             FROM information_schema.tables
-            WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE' AND LOWER(table_name) NOT LIKE 'flyway%'
+            WHERE LOWER(table_schema) = 'public' AND table_type = 'BASE TABLE' AND LOWER(table_name) NOT LIKE 'flyway%'
             ORDER BY 1
             """;
 
     @TempDir
     private Path folder;
 
+    private static Stream<String> versions() {
+        return Stream.of("2", "2.1", "3", "4", "6", "7", "8", "9", "10", "11");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2", "2.1", "3", "4", "6", "7", "8", "9", "10", "11"})
+    @MethodSource("versions")
     void dataOfAnEarlierVersionIsKept(String version) throws Exception {
         DataStore store = DataStore.embedded(folder);
-        DriverManagerDataSource source = new DriverManagerDataSource(store.jdbcUrl());
+        assertKept(store, new DriverManagerDataSource(store.jdbcUrl()), version);
+    }
+
+    @Test
+    @EnabledOnOs(
+            value = OS.LINUX,
+            architectures = "amd64",
+            disabledReason = "the server's binaries are those of this system")
+    void dataOfAnEarlierVersionIsKeptOnAServer() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            for (String version : versions().toList()) {
+                String name = "version_" + version.replace('.', '_');
+                new JdbcTemplate(server.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+                String url = server.getJdbcUrl("postgres", name);
+                assertKept(DataStore.server(url), new DriverManagerDataSource(url), version);
+            }
+        }
+    }
+
+    private static void assertKept(DataStore store, DataSource source, String version) throws Exception {
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        StagingDatabase.migrations(Dialect.H2, source).target(version).load().migrate();
+        StagingDatabase.migrations(Dialect.of(store), source)
+                .target(version)
+                .load()
+                .migrate();
         try (Connection connection = source.getConnection()) {
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("upgrade/rows-of-2.sql"));
         }
         Map<String, List<Map<String, Object>>> before = rows(jdbc);
-        assertThat(before.get("corrections")).hasSize(1);
+        assertThat(before.get("corrections")).as(version).hasSize(1);
 
         StagingDatabase.open(store, "upgrade", CLOCK.instant(), 2).close();
 
         Map<String, List<Map<String, Object>>> after = rows(jdbc);
-        before.forEach((table, kept) -> assertContains(table, after.getOrDefault(table, List.of()), kept));
+        before.forEach(
+                (table, kept) -> assertContains(version + " " + table, after.getOrDefault(table, List.of()), kept));
         assertReadable(store);
     }
 

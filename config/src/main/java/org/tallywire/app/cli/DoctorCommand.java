@@ -12,6 +12,7 @@ import org.tallywire.app.settings.Settings;
 import org.tallywire.article.ArticleReaders;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.reports.pdf.PdfSummary;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.NoDataException;
 import picocli.CommandLine.Command;
@@ -69,6 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
                 .row("language", settings.language() + ", lexicons read")
                 .row("reads", String.join(", ", assembly.readers().formats()))
                 .row("reports", formats(assembly.reportWriters()))
+                .row("fonts", String.join(", ", PdfSummary.fonts()) + ", all within the program")
                 .row("exports", formats(assembly.exportWriters()))
                 .row("clock", settings.clock().toString())
                 .row("reports go to", folder(settings.out()));

@@ -22,11 +22,11 @@ import org.tallywire.article.SourceDocument;
 
 /**
  * Runs that are killed at random moments, from reading to the reports, and started again until they come to their end:
- * what they leave is what an undisturbed run leaves, byte for byte. A few kills in every build, more with
- * {@code -Dtallywire.crash.kills=500}.
+ * what they leave is what an undisturbed run leaves, byte for byte. Twenty kills in every build, half of them on a
+ * server, more with {@code -Dtallywire.crash.kills=500}.
  */
 class CrashTest {
-    private static final int KILLS = Integer.getInteger("tallywire.crash.kills", 4);
+    private static final int KILLS = Integer.getInteger("tallywire.crash.kills", 10);
     private static final int DOCUMENTS = 240;
 
     /** Then it may come to its end, so that kills come in all stages of a run. */

@@ -85,7 +85,7 @@ class DoctorTest {
         CallRecorder.Ran ran = program.call("doctor");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("reads", "docx", "pdf", "warc");
+        assertThat(ran.out()).contains("reads", "docx", "pdf", "warc", "Liberation Sans, DejaVu Sans");
     }
 
     @Test

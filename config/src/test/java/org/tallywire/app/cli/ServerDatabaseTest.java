@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,6 +105,27 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void historyIsCutAndTheFactsStay() throws Exception {
+        Path inbox = SampleInbox.smallIn(folder);
+        program.call("ingest", inbox.toString(), "--jdbc-url", url);
+        List<String> articles = articles();
+        Map<String, String> later = Map.of(
+                "TALLYWIRE_OUT", folder.resolve("reports").toString(),
+                "TALLYWIRE_CLOCK", "2027-11-01T06:00:00Z",
+                "TALLYWIRE_KEEP_RUNDAYS", "90",
+                "TALLYWIRE_KEEP_SETASIDEDAYS", "30");
+        CallRecorder nextYear = new CallRecorder(folder, later);
+        Files.delete(inbox.resolve("empty.txt"));
+        nextYear.call("run", inbox.toString(), "--jdbc-url", url);
+        nextYear.call("run", inbox.toString(), "--jdbc-url", url);
+
+        assertThat(nextYear.call("runs", "--jdbc-url", url).out().lines().skip(1))
+                .hasSize(2);
+        assertThat(nextYear.call("quarantine", "--jdbc-url", url).out()).doesNotContain("empty.txt");
+        assertThat(articles()).isEqualTo(articles).hasSize(4);
+    }
+
+    @Test
     void topicsAreThoseOfTheEmbeddedDatabase() throws IOException {
         Files.copy(Path.of("watchlist.yml"), folder.resolve("watchlist.yml"));
         program.call("run", SampleInbox.SHIPPED.toString(), "--jdbc-url", url);
@@ -185,6 +208,13 @@ class ServerDatabaseTest {
 
     private StagingDatabase writer() throws Exception {
         return StagingDatabase.open(DataStore.server(url), "job ingest", Instant.parse("2026-11-01T06:00:00Z"), 2);
+    }
+
+    private List<String> articles() throws IOException {
+        return new String(export("--jdbc-url", url), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("{\"type\":\"article\""))
+                .toList();
     }
 
     private byte[] export(String... options) throws IOException {

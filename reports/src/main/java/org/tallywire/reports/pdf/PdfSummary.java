@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
@@ -33,6 +34,15 @@ public final class PdfSummary implements ReportWriter {
     PdfSummary(HouseStyle style, DigestLimits limits) {
         this.style = style;
         this.limits = limits;
+    }
+
+    /**
+     * The names of the fonts that every summary bears within it; none of the host is asked for.
+     *
+     * @throws IOException when one of them is not there, or damaged
+     */
+    public static List<String> fonts() throws IOException {
+        return Typefaces.load().names();
     }
 
     @Override

@@ -31,6 +31,11 @@ final class Typefaces {
                 fonts(LIBERATION + "Bold.ttf", DEJAVU + "-Bold.ttf"));
     }
 
+    /** Their names, in the order in which they are asked for a character. */
+    List<String> names() {
+        return regular.stream().map(font -> font.getFamilyFontName()[0][3]).toList();
+    }
+
     /** In the order in which they are asked for a character. */
     List<BaseFont> of(boolean inBold) {
         return inBold ? bold : regular;
