@@ -6,14 +6,14 @@ import java.util.List;
 
 /** The files of one task, in the order of the inbox: one large one, or some small ones. */
 record Batch(List<SourceFile> files) implements Serializable {
-    /** Bytes of a batch where there is enough for every core: some ten seconds of work. */
-    static final long USUAL = 16L * 1024 * 1024;
+    /** Bytes of a batch of a large inbox: some seconds of work. */
+    static final long USUAL = 8L * 1024 * 1024;
 
     /** Less is not worth a task of its own. */
     private static final long LEAST = 64L * 1024;
 
-    /** Tasks a core, so that all end at about the same time. */
-    private static final long TASKS = 4;
+    /** As many tasks of an inbox that is not large let all cores of a small cluster end at about the same time. */
+    private static final long TASKS = 64;
 
     private static final int MOST_FILES = 2000;
 
@@ -21,9 +21,9 @@ record Batch(List<SourceFile> files) implements Serializable {
         files = List.copyOf(files);
     }
 
-    /** How many bytes a batch should have: few enough that all cores have some. */
-    static long bytesFor(long total, int cores) {
-        return Math.clamp(total / (TASKS * cores), LEAST, USUAL);
+    /** How many bytes a batch of an inbox has; how many cores there are is not known before they have work. */
+    static long bytesFor(long total) {
+        return Math.clamp(total / TASKS, LEAST, USUAL);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.readers.parquet.ParquetFolder;
 
 /**
  * Where facts are kept in Parquet.
@@ -26,10 +27,23 @@ record FactsFolder(String address) {
 
     boolean exists(SparkSession spark) throws IOException {
         org.apache.hadoop.fs.Path folder = new org.apache.hadoop.fs.Path(address);
-        try (FileSystem files =
-                FileSystem.newInstance(folder.toUri(), spark.sparkContext().hadoopConfiguration())) {
-            return files.exists(folder);
-        }
+        return files(spark, folder).exists(folder);
+    }
+
+    /** Says that it is not complete, whatever Spark has said of it. */
+    void retract(SparkSession spark) throws IOException {
+        org.apache.hadoop.fs.Path mark = new org.apache.hadoop.fs.Path(address, ParquetFolder.COMPLETE);
+        files(spark, mark).delete(mark, false);
+    }
+
+    /** Shared with Spark, which closes it. */
+    private static FileSystem files(SparkSession spark, org.apache.hadoop.fs.Path path) throws IOException {
+        return path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    }
+
+    /** How many rows are there. */
+    long count(SparkSession spark) {
+        return spark.read().schema(FactsColumns.schema()).parquet(address).count();
     }
 
     /** Writes rows, a file a task; a task that is repeated leaves one file. */

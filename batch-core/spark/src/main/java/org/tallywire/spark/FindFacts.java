@@ -1,19 +1,14 @@
 package org.tallywire.spark;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.app.cli.ExitStatus;
+import org.tallywire.app.settings.InvalidSettingException;
 import org.tallywire.app.settings.SettingsLoader;
-import org.tallywire.job.reading.FactsRow;
-import org.tallywire.job.reading.Inbox;
-import org.tallywire.staging.bulk.StagingItem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +20,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "tallywire-spark", mixinStandardHelpOptions = true)
 public final class FindFacts implements Callable<Integer> {
-    /** Bytes of a task, such as {@code 32m}; without it, they follow from the inbox and the cores. */
-    private static final String BATCH_BYTES = "spark.tallywire.batchBytes";
-
     @Parameters(arity = "1..*", paramLabel = "INBOX", description = "Files and folders that every machine sees.")
     private List<Path> inboxes = List.of();
 
@@ -38,49 +30,50 @@ public final class FindFacts implements Callable<Integer> {
     private @Nullable Path settings;
 
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new FindFacts()).execute(arguments));
+        System.exit(new CommandLine(new FindFacts())
+                .setExecutionExceptionHandler((problem, command, given) -> failed(problem))
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws Exception {
         SharedSettings shared = SharedSettings.of(new SettingsLoader(System.getenv(), Path.of("")), settings);
-        FactsFolder folder = FactsFolder.at(facts);
         try (SparkSession spark = SparkSession.builder().appName("tallywire").getOrCreate()) {
-            if (folder.exists(spark)) {
-                return wrong(folder.address() + " is there already; name another folder, or remove it");
-            }
-            RowCounts counts = new RowCounts(spark.sparkContext());
-            folder.write(spark, rows(JavaSparkContext.fromSparkContext(spark.sparkContext()), shared, counts));
-            System.out.println(counts.words() + " 'tallywire load' stages them.");
-            return counts.status().code();
+            return find(spark, shared, FactsFolder.at(facts));
         }
     }
 
-    private JavaRDD<Row> rows(JavaSparkContext context, SharedSettings shared, RowCounts counts) throws Exception {
-        Inbox inbox = Inbox.of(inboxes);
-        List<SourceFile> files = inbox.files().stream().map(SourceFile::of).toList();
-        long usual = Batch.bytesFor(inbox.bytes(), context.defaultParallelism());
-        List<Batch> batches = Batch.of(files, context.getConf().getSizeAsBytes(BATCH_BYTES, usual));
-        JavaRDD<Row> read =
-                context.parallelize(batches, Math.max(1, batches.size())).mapPartitions(new FactsTask(shared, counts));
-        return inbox.unread().isEmpty()
-                ? read
-                : read.union(context.parallelize(unread(inbox.unread(), shared, counts), 1));
-    }
-
-    private static List<Row> unread(List<StagingItem.Unread> files, SharedSettings shared, RowCounts counts) {
-        String names = shared.assembly().analyzer().names();
-        List<Row> rows = new ArrayList<>();
-        for (StagingItem.Unread file : files) {
-            FactsRow row = FactsRow.of(file, names);
-            counts.add(row);
-            rows.add(FactsColumns.rowOf(row));
+    private int find(SparkSession spark, SharedSettings shared, FactsFolder folder) throws IOException {
+        if (folder.exists(spark)) {
+            return say(
+                    folder.address() + " is there already; name another folder, or remove it", ExitStatus.WRONG_USAGE);
         }
-        return rows;
+        RowCounts counts = new RowCounts(spark.sparkContext());
+        folder.write(spark, new InboxRows(shared, counts).of(inboxes, spark));
+        if (folder.count(spark) < counts.total()) {
+            folder.retract(spark);
+            return say(
+                    folder.address() + " does not hold what all machines have written; name a folder that every"
+                            + " machine sees, and try again",
+                    ExitStatus.FAILED);
+        }
+        System.out.println(counts.words() + " 'tallywire load' stages them.");
+        return counts.status().code();
     }
 
-    private static int wrong(String message) {
+    /** Of a failure in a task Spark tells many lines, of which the first says what it was. */
+    private static int failed(Exception problem) {
+        String what = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+        return problem instanceof InvalidSettingException
+                ? say(what, ExitStatus.WRONG_USAGE)
+                : say(
+                        "failed: " + what + " (" + problem.getClass().getSimpleName()
+                                + "); what Spark said before tells more",
+                        ExitStatus.FAILED);
+    }
+
+    private static int say(String message, ExitStatus status) {
         System.err.println("tallywire: " + message);
-        return ExitStatus.WRONG_USAGE.code();
+        return status.code();
     }
 }

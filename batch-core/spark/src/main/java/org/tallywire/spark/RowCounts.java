@@ -40,6 +40,11 @@ final class RowCounts implements Serializable {
         return sum;
     }
 
+    /** How many rows there are of every kind. */
+    long total() {
+        return of(FactsRow.Kind.values());
+    }
+
     /** What was read, in words. */
     String words() {
         long documents = of(FactsRow.Kind.ENDED, FactsRow.Kind.BROKEN, FactsRow.Kind.UNCHANGED, FactsRow.Kind.UNREAD);

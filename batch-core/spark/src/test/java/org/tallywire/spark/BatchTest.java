@@ -28,10 +28,10 @@ class BatchTest {
     }
 
     @Test
-    void everyCoreHasSomethingToDo() {
-        assertThat(Batch.bytesFor(80_000_000, 10)).isEqualTo(2_000_000);
-        assertThat(Batch.bytesFor(1L << 40, 10)).isEqualTo(Batch.USUAL);
-        assertThat(Batch.bytesFor(0, 2)).isPositive();
+    void tasksOfALargeInboxAreOfOneSizeAndThoseOfASmallerOneSmaller() {
+        assertThat(Batch.bytesFor(1L << 40)).isEqualTo(Batch.USUAL);
+        assertThat(Batch.bytesFor(64_000_000)).isEqualTo(1_000_000);
+        assertThat(Batch.bytesFor(0)).isPositive();
     }
 
     private static List<SourceFile> files(long... sizes) {
