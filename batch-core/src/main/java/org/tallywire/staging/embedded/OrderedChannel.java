@@ -3,17 +3,14 @@ package org.tallywire.staging.embedded;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.function.Consumer;
-import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
 /** The channel of an {@link OrderedFile}. Thread-safe: one write at a time. */
-final class OrderedChannel extends FileBaseDefault {
+final class OrderedChannel extends ChannelBehind {
     /** H2's own; a write is a whole number of blocks, and its last block holds the sign that it is whole. */
     private static final int BLOCK = 4096;
 
-    private final FileChannel file;
     private final Consumer<IOException> listener;
     private @Nullable IOException failure;
 
@@ -21,7 +18,7 @@ final class OrderedChannel extends FileBaseDefault {
      * @param listener told of the first write that failed
      */
     OrderedChannel(FileChannel file, Consumer<IOException> listener) {
-        this.file = file;
+        super(file);
         this.listener = listener;
     }
 
@@ -56,40 +53,8 @@ final class OrderedChannel extends FileBaseDefault {
     private void whole(ByteBuffer source, long position) throws IOException {
         long next = position;
         while (source.hasRemaining()) {
-            next += file.write(source, next);
+            next += file().write(source, next);
         }
-        file.force(false);
-    }
-
-    // A position is given, so readers need not wait for a write.
-    @Override
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public int read(ByteBuffer target, long position) throws IOException {
-        return file.read(target, position);
-    }
-
-    @Override
-    public long size() throws IOException {
-        return file.size();
-    }
-
-    @Override
-    public void force(boolean metadata) throws IOException {
-        file.force(metadata);
-    }
-
-    @Override
-    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-        return file.tryLock(position, size, shared);
-    }
-
-    @Override
-    protected void implTruncate(long size) throws IOException {
-        file.truncate(size);
-    }
-
-    @Override
-    protected void implCloseChannel() throws IOException {
-        file.close();
+        force(false);
     }
 }

@@ -3,13 +3,11 @@ package org.tallywire.staging.embedded;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -76,14 +74,13 @@ public final class FragileFile extends FilePathWrapper {
 
     private record Block(long position, ByteBuffer bytes) {}
 
-    private static final class Channel extends FileBaseDefault {
-        private final FileChannel file;
+    private static final class Channel extends ChannelBehind {
         private final FileChannel kept;
         private final State state;
         private final List<Block> unforced = new ArrayList<>();
 
         Channel(FileChannel file, FileChannel kept, State state) {
-            this.file = file;
+            super(file);
             this.kept = kept;
             this.state = state;
         }
@@ -104,7 +101,7 @@ public final class FragileFile extends FilePathWrapper {
             if (now) {
                 happen();
             }
-            return file.write(source, position);
+            return file().write(source, position);
         }
 
         private void keep(ByteBuffer bytes, long position) throws IOException {
@@ -141,28 +138,8 @@ public final class FragileFile extends FilePathWrapper {
         }
 
         @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            file.truncate(size);
-        }
-
-        @Override
         protected void implCloseChannel() throws IOException {
-            file.close();
+            super.implCloseChannel();
             kept.close();
         }
     }
