@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of several articles about the same thing.
  *
+ * @param unit code of what its values are measured in; null for plain counts
+ * @param unitName English name of the unit
  * @param from first day of the event, inclusive
  * @param to last day of the event, inclusive
  * @param latest the value published last
@@ -20,6 +22,8 @@ public record ClaimRow(
         String id,
         String effect,
         @Nullable String countedClass,
+        @Nullable String unit,
+        @Nullable String unitName,
         @Nullable String place,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

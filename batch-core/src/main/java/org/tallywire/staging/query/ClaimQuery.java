@@ -41,8 +41,9 @@ final class ClaimQuery {
             """;
 
     private static final String FIGURES = """
-            SELECT cf.claim_id, cf.figure_id
+            SELECT cf.claim_id, cf.figure_id, f.unit_code, f.unit_name
             FROM claim_figures cf
+            JOIN figures f ON f.id = cf.figure_id
             WHERE cf.claim_id = ANY(?)
             ORDER BY cf.claim_id, cf.figure_number
             """;
@@ -95,8 +96,8 @@ final class ClaimQuery {
 
     /** Claims with these ids, in their order; ids that no claim has are left out. */
     List<ClaimRow> claimsOf(List<String> ids) {
-        Map<String, List<String>> figures =
-                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
+        Map<String, List<ClaimMember>> figures =
+                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> ClaimMember.of(row));
         Map<String, List<String>> topics = new TopicQuery(jdbc).ofClaims(ids);
         Map<String, List<ClaimRow>> claims =
                 ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> claimOf(row, figures, topics));
@@ -105,14 +106,18 @@ final class ClaimQuery {
                 .toList();
     }
 
-    static ClaimRow claimOf(ResultSet result, Map<String, List<String>> figures, Map<String, List<String>> topics)
+    static ClaimRow claimOf(ResultSet result, Map<String, List<ClaimMember>> figures, Map<String, List<String>> topics)
             throws SQLException {
         Columns row = new Columns(result);
         String id = row.text("id");
+        List<ClaimMember> members = figures.getOrDefault(id, List.of());
+        Optional<ClaimMember> first = members.stream().findFirst();
         return new ClaimRow(
                 id,
                 row.text("effect"),
                 row.findText("counted_class"),
+                first.map(ClaimMember::unit).orElse(null),
+                first.map(ClaimMember::unitName).orElse(null),
                 row.findText("place_name"),
                 row.findDay("from_on"),
                 row.findDay("to_on"),
@@ -121,7 +126,7 @@ final class ClaimQuery {
                 row.findExact("latest_value"),
                 row.text("agreement"),
                 row.number("independent_sources"),
-                figures.getOrDefault(id, List.of()),
+                members.stream().map(ClaimMember::figure).toList(),
                 topics.getOrDefault(id, List.of()));
     }
 }

@@ -15,8 +15,9 @@ final class FormerClaimQuery {
             """;
 
     private static final String FIGURES = """
-            SELECT kf.claim_id, kf.figure_id
+            SELECT kf.claim_id, kf.figure_id, f.unit_code, f.unit_name
             FROM former_claim_figures kf
+            LEFT JOIN figures f ON f.id = kf.figure_id
             WHERE kf.claim_id = ANY(?)
             ORDER BY kf.claim_id, kf.figure_id
             """;
@@ -29,8 +30,8 @@ final class FormerClaimQuery {
 
     /** Those that were there, by id. */
     Map<String, ClaimRow> byId(List<String> ids) {
-        Map<String, List<String>> figures =
-                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
+        Map<String, List<ClaimMember>> figures =
+                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> ClaimMember.of(row));
         return ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> ClaimQuery.claimOf(row, figures, Map.of()))
                 .values()
                 .stream()

@@ -63,6 +63,9 @@ final class ValueWords {
         if (claim.countedClass() != null) {
             words.append(", ").append(code(claim.countedClass()));
         }
+        if (claim.unit() != null) {
+            words.append(", in ").append(claim.unit());
+        }
         if (claim.place() != null) {
             words.append(", ").append(claim.place());
         }

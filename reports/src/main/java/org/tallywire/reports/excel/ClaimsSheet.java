@@ -10,6 +10,7 @@ import java.util.Map;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
+import org.tallywire.reports.wording.UnitNames;
 import org.tallywire.reports.wording.Wording;
 
 /** The sheet of claims: one row for what several sources tell of. */
@@ -18,6 +19,7 @@ final class ClaimsSheet {
 
     private final Wording wording;
     private final Labels labels;
+    private final UnitNames units;
     private final ClaimNames names;
     private final FigurePlaces figures;
     private final TopicNames topics;
@@ -28,6 +30,7 @@ final class ClaimsSheet {
             Wording wording, ClaimNames names, FigurePlaces figures, TopicNames topics, Map<String, String> changes) {
         this.wording = wording;
         this.labels = wording.labels();
+        this.units = wording.units();
         this.names = names;
         this.figures = figures;
         this.topics = topics;
@@ -49,6 +52,7 @@ final class ClaimsSheet {
                 new Column<>("lowest", 13, Look.Kind.NUMBER, c -> number(c.lowest())),
                 new Column<>("highest", 13, Look.Kind.NUMBER, c -> number(c.highest())),
                 new Column<>("latest", 13, Look.Kind.STRONG_NUMBER, c -> number(c.latest())),
+                new Column<>("unit", 14, Look.Kind.TEXT, c -> words(units.of(c.unit(), c.unitName()))),
                 new Column<>("sources", 16, Look.Kind.NUMBER, c -> number(c.independentSources())),
                 new Column<>(
                         "agreement",

@@ -10,12 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.wording.Answers;
-import org.tallywire.reports.wording.CodeLabel;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Days;
 import org.tallywire.reports.wording.FigureWords;
 import org.tallywire.reports.wording.Labels;
-import org.tallywire.reports.wording.LocaleNames;
+import org.tallywire.reports.wording.UnitNames;
 import org.tallywire.reports.wording.Wording;
 
 /** The sheet of figures: what is read first stands left and is printed, what is for analysis stands right. */
@@ -27,7 +26,7 @@ final class FiguresSheet {
     private final Wording wording;
     private final Labels labels;
     private final FigureWords words;
-    private final LocaleNames names;
+    private final UnitNames units;
     private final NumberFormats formats;
     private final RowPlaces articles;
     private final ClaimNames claims;
@@ -37,7 +36,7 @@ final class FiguresSheet {
         this.wording = wording;
         this.labels = wording.labels();
         this.words = wording.figures();
-        this.names = wording.names();
+        this.units = wording.units();
         this.formats = new NumberFormats(wording.labels());
         this.articles = articles;
         this.claims = claims;
@@ -70,7 +69,7 @@ final class FiguresSheet {
                         column("published", 13, Look.Kind.TEXT, f -> published(f.published())),
                         column("low", 15, Look.Kind.QUIET_NUMBER, f -> number(f.low())),
                         column("high", 15, Look.Kind.QUIET_NUMBER, f -> number(f.high())),
-                        column("unit", 14, Look.Kind.TEXT, f -> words(unit(f))),
+                        column("unit", 14, Look.Kind.TEXT, f -> words(units.of(f.unit(), f.unitName()))),
                         column("written", 16, Look.Kind.TEXT, f -> words(f.text())),
                         column("kind", 11, Look.Kind.TEXT, f -> label(CodeList.KIND, f.kind())),
                         column("sum", 11, Look.Kind.TEXT, f -> label(CodeList.AGGREGATION, f.aggregation())),
@@ -97,18 +96,6 @@ final class FiguresSheet {
 
     private CellValue label(CodeList list, @Nullable String code) {
         return words(labels.of(list, code));
-    }
-
-    private @Nullable String unit(FigureRow figure) {
-        return names.currency(figure.unit()).orElseGet(() -> unitName(figure));
-    }
-
-    private @Nullable String unitName(FigureRow figure) {
-        return figure.unitName() == null
-                ? figure.unit()
-                : labels.find(CodeList.UNIT, figure.unitName())
-                        .map(CodeLabel::label)
-                        .orElse(figure.unitName());
     }
 
     /** The number; where the source gave none, but a range or a word that stands for one, the range. */

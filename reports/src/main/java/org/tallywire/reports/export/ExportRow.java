@@ -102,6 +102,7 @@ final class ExportRow {
                 .number("independent_sources", row.independentSources())
                 .texts("figures", row.figures())
                 .texts("topics", row.topics())
+                .text("unit", row.unit())
                 .end();
     }
 }

@@ -78,7 +78,7 @@ record DisputesSection(Digest digest, Wording wording, FigureWords words) {
         Labels labels = wording.labels();
         StringBuilder title =
                 new StringBuilder(MainFiguresSection.capitalized(labels.of(CodeList.EFFECT, claim.effect())));
-        String counted = labels.of(CodeList.CLASS, claim.countedClass());
+        String counted = wording.heads().counted(claim);
         title.append(counted.isEmpty() ? "" : ": " + counted);
         title.append(claim.place() == null ? "" : ", " + Excerpt.head(claim.place(), LONGEST_NAME));
         String when = wording.days().span(claim.from(), claim.to());

@@ -65,9 +65,16 @@ public final class HeadWords {
 
     /** What a claim is about: {@code people killed}. */
     public String what(ClaimRow claim) {
-        String counted = wording.labels().of(CodeList.CLASS, claim.countedClass());
+        String counted = counted(claim);
         String effect = wording.labels().of(CodeList.EFFECT, claim.effect());
         return counted.isEmpty() ? effect : wording.say("claim.what", Map.of("counted", counted, "effect", effect));
+    }
+
+    /** The class of what a claim counts, or what its values are measured in; empty where neither is known. */
+    public String counted(ClaimRow claim) {
+        String counted = wording.labels().of(CodeList.CLASS, claim.countedClass());
+        String unit = wording.units().of(claim.unit(), claim.unitName());
+        return unit == null ? counted : unit + (counted.isEmpty() ? "" : ", " + counted);
     }
 
     /** Where and when a claim's event was, as far as that is known. */

@@ -121,6 +121,10 @@ public final class Wording {
         return new HeadWords(this);
     }
 
+    public UnitNames units() {
+        return new UnitNames(labels, names());
+    }
+
     /** Names of countries, languages and currencies. */
     public LocaleNames names() {
         return new LocaleNames(locale);

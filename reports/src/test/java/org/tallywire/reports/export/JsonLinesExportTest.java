@@ -39,7 +39,7 @@ class JsonLinesExportTest {
                                 + "counted_class,effect,trigger,aggregation,part_of,revises,place,event_date,"
                                 + "attributed_to,cue,attribution,certainty,confidence,rule,claim",
                         "claim type,id,effect,counted_class,place,from,to,lowest,highest,latest,agreement,"
-                                + "independent_sources,figures,topics");
+                                + "independent_sources,figures,topics,unit");
     }
 
     @Test

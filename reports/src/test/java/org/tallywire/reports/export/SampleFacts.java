@@ -111,6 +111,8 @@ final class SampleFacts implements StagedFacts {
                 "claim-1",
                 "KILLED",
                 "PERSON",
+                null,
+                null,
                 "Velin",
                 LocalDate.of(2026, 10, 26),
                 null,

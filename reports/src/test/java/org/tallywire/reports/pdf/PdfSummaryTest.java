@@ -101,6 +101,8 @@ class PdfSummaryTest {
                         "long" + i,
                         "KILLED",
                         "PERSON",
+                        null,
+                        null,
                         "Varnholm",
                         null,
                         null,
