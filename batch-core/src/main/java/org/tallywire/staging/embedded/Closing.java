@@ -48,7 +48,7 @@ public final class Closing {
     /** As if the process had been killed: the statement for this might wait without an end, too. */
     private static void letGo(Connection connection) throws SQLException {
         Session session = connection.unwrap(JdbcConnection.class).getSession();
-        if (session instanceof SessionLocal local) {
+        if (session instanceof SessionLocal local && !local.isClosed()) {
             local.getDatabase().shutdownImmediately();
         }
     }
