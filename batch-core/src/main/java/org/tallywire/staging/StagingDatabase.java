@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.tallywire.staging.embedded.Closing;
 import org.tallywire.staging.embedded.EmbeddedUrl;
@@ -161,7 +161,9 @@ public final class StagingDatabase implements AutoCloseable {
         String url = settings(store, "");
         Optional<Path> file = fileOf(store);
         if (file.isPresent()) {
-            config.setDataSource(new WritersInTurn(new DriverManagerDataSource(url), file.get()));
+            JdbcDataSource embedded = new JdbcDataSource();
+            embedded.setURL(url);
+            config.setDataSource(new WritersInTurn(embedded, file.get()));
         } else {
             config.setJdbcUrl(url);
         }

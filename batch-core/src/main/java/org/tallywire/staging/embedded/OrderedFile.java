@@ -51,7 +51,7 @@ public final class OrderedFile extends FilePathWrapper {
 
     /** Why nothing more can be written to a file that is open. */
     static Optional<IOException> failure(Path file) {
-        return Optional.ofNullable(FAILURES.get(real(file)));
+        return FAILURES.isEmpty() ? Optional.empty() : Optional.ofNullable(FAILURES.get(real(file)));
     }
 
     /** H2 resolves links before it opens. */

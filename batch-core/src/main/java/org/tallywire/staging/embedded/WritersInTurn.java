@@ -10,10 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -34,6 +34,12 @@ public final class WritersInTurn extends DelegatingDataSource {
 
     /** The SQL state. */
     private static final String CONNECTION_FAILED = "08006";
+
+    private static final String SELECT = "SELECT";
+
+    /** Locks rows, or counts a sequence on. */
+    private static final Pattern CHANGING_QUERY =
+            Pattern.compile("FOR UPDATE|NEXT VALUE", Pattern.CASE_INSENSITIVE);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Path file;
@@ -76,8 +82,9 @@ public final class WritersInTurn extends DelegatingDataSource {
         if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String sql)) {
             return false;
         }
-        String text = sql.stripLeading().toUpperCase(Locale.ROOT);
-        return text.startsWith("SELECT") && !text.contains("FOR UPDATE") && !text.contains("NEXT VALUE");
+        String text = sql.stripLeading();
+        return text.regionMatches(true, 0, SELECT, 0, SELECT.length())
+                && !CHANGING_QUERY.matcher(text).find();
     }
 
     private @Nullable Object inTurn(Object target, Method method, Object @Nullable [] arguments) throws Throwable {

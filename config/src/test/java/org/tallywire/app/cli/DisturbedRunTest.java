@@ -34,6 +34,7 @@ class DisturbedRunTest {
         CallRecorder.Ran next = run("data");
 
         assertThat(next.status()).as(next.err()).isZero();
+        assertThat(next.err()).doesNotContain("warn:");
         assertThat(next.out()).contains("An earlier run had broken off; this one took up where it ended.");
     }
 

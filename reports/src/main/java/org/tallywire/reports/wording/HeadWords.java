@@ -73,8 +73,9 @@ public final class HeadWords {
     /** The class of what a claim counts, or what its values are measured in; empty where neither is known. */
     public String counted(ClaimRow claim) {
         String counted = wording.labels().of(CodeList.CLASS, claim.countedClass());
-        String unit = wording.units().of(claim.unit(), claim.unitName());
-        return unit == null ? counted : unit + (counted.isEmpty() ? "" : ", " + counted);
+        return claim.unit() == null
+                ? counted
+                : wording.units().of(claim.unit(), claim.unitName()) + (counted.isEmpty() ? "" : ", " + counted);
     }
 
     /** Where and when a claim's event was, as far as that is known. */
