@@ -38,8 +38,7 @@ public final class WritersInTurn extends DelegatingDataSource {
     private static final String SELECT = "SELECT";
 
     /** Locks rows, or counts a sequence on. */
-    private static final Pattern CHANGING_QUERY =
-            Pattern.compile("FOR UPDATE|NEXT VALUE", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGING_QUERY = Pattern.compile("FOR UPDATE|NEXT VALUE", Pattern.CASE_INSENSITIVE);
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Path file;
