@@ -1,12 +1,11 @@
 package org.tallywire.claim;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.tallywire.compact.Murmur;
+import org.tallywire.compact.Postings;
 
 /**
  * The open claims of one block, by place, names and time, so that a statement is compared only with those it may belong
@@ -25,7 +24,13 @@ final class ClaimIndex {
     /** Names of an article that its claims are filed under. */
     private static final int NAMES = 6;
 
-    private final Map<Key, List<OpenClaim>> lists = new HashMap<>();
+    private final List<OpenClaim> claims;
+    private final Postings filed = new Postings(0);
+
+    /** @param claims all there are, each at its number; those opened later are added to it before they are filed */
+    ClaimIndex(List<OpenClaim> claims) {
+        this.claims = claims;
+    }
 
     private enum Scope {
         TEXT,
@@ -51,12 +56,15 @@ final class ClaimIndex {
     }
 
     /**
-     * Where claims are filed.
+     * Where claims are filed. Keys that come out the same by chance only add claims to look at.
      *
      * @param id of the place, the name or the text; code of the country
      * @param time which fortnight or year
      */
-    private record Key(Scope scope, String id, Span span, long time) {}
+    private static long key(Scope scope, String id, Span span, long time) {
+        long kind = Murmur.mix(scope.name().hashCode() * 31L + span.name().hashCode());
+        return Murmur.mix(Murmur.mix(kind + id.hashCode()) + time);
+    }
 
     /** Files a claim under what a statement that has joined it says. */
     void file(OpenClaim claim, Statement statement) {
@@ -83,20 +91,20 @@ final class ClaimIndex {
 
     private void file(OpenClaim claim, Scope scope, String id, Span span, Window window) {
         for (long time = first(window, span); time <= last(window, span); time++) {
-            file(claim, new Key(scope, id, span, time));
+            file(claim, key(scope, id, span, time));
         }
     }
 
-    private void file(OpenClaim claim, Key key) {
-        List<OpenClaim> list = lists.computeIfAbsent(key, added -> new ArrayList<>(1));
-        if (!latest(list).contains(claim)) {
-            list.add(claim);
+    private void file(OpenClaim claim, long key) {
+        if (!filed.isAmongLatest(key, LIMIT, claim.number())) {
+            filed.add(key, claim.number());
         }
     }
 
     /** The claims that a statement may belong to. */
     Collection<OpenClaim> candidates(Statement statement) {
-        Set<OpenClaim> found = new LinkedHashSet<>(ofText(statement));
+        Set<OpenClaim> found = new LinkedHashSet<>();
+        find(found, textKey(statement));
         Window window = statement.search();
         if (window == null) {
             return found;
@@ -116,8 +124,10 @@ final class ClaimIndex {
     }
 
     /** Those that the statement's article, or a copy of it, tells of. */
-    List<OpenClaim> ofText(Statement statement) {
-        return latest(lists.getOrDefault(textKey(statement), List.of()));
+    Collection<OpenClaim> ofText(Statement statement) {
+        Set<OpenClaim> found = new LinkedHashSet<>();
+        find(found, textKey(statement));
+        return found;
     }
 
     private void findAt(Set<OpenClaim> found, ClaimPlace place, boolean isShort, Window window) {
@@ -134,16 +144,16 @@ final class ClaimIndex {
 
     private void find(Set<OpenClaim> found, Scope scope, String id, Span span, Window window) {
         for (long time = first(window, span); time <= last(window, span); time++) {
-            found.addAll(latest(lists.getOrDefault(new Key(scope, id, span, time), List.of())));
+            find(found, key(scope, id, span, time));
         }
     }
 
-    private static List<OpenClaim> latest(List<OpenClaim> list) {
-        return list.subList(Math.max(0, list.size() - LIMIT), list.size());
+    private void find(Set<OpenClaim> found, long key) {
+        filed.latest(key, LIMIT, number -> found.add(claims.get(number)));
     }
 
-    private static Key textKey(Statement statement) {
-        return new Key(Scope.TEXT, OpenClaim.textOf(statement.article()), Span.LONG, 0);
+    private static long textKey(Statement statement) {
+        return key(Scope.TEXT, OpenClaim.textOf(statement.article()), Span.LONG, 0);
     }
 
     private static boolean isShort(Window window) {

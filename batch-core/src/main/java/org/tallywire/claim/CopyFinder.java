@@ -46,7 +46,7 @@ public final class CopyFinder {
     public List<Copy> find(Bodies bodies) {
         articles.sort(BY_PUBLICATION);
         CopyRule rule = new CopyRule(CommonWording.of(articles), new ShingleCache(bodies));
-        CopyIndex originals = new CopyIndex();
+        CopyIndex originals = new CopyIndex(articles.size());
         List<Copy> copies = new ArrayList<>();
         for (Signature article : articles) {
             rule.findOriginal(article, originals).ifPresentOrElse(copies::add, () -> originals.add(article));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tallywire.compact.Postings;
 
 /**
  * The originals so far, by the bands of their signatures (locality-sensitive hashing). Lists are cut at
@@ -16,17 +17,22 @@ final class CopyIndex {
     private static final int LIMIT = 32;
 
     private final List<Signature> originals = new ArrayList<>();
-    private final Map<Long, List<Integer>> buckets = new HashMap<>();
     private final Map<Long, Signature> texts = new HashMap<>();
+    private final Postings buckets;
+
+    /** @param articles how many there are to come */
+    CopyIndex(int articles) {
+        buckets = new Postings(Math.multiplyExact(articles, Signature.BANDS));
+    }
 
     void add(Signature original) {
         int number = originals.size();
         originals.add(original);
         texts.putIfAbsent(original.text(), original);
         for (int band = 0; original.isDrawn() && band < Signature.BANDS; band++) {
-            List<Integer> bucket = buckets.computeIfAbsent(original.bucket(band), key -> new ArrayList<>(1));
-            if (bucket.size() < LIMIT) {
-                bucket.add(number);
+            long bucket = original.bucket(band);
+            if (buckets.count(bucket, LIMIT) < LIMIT) {
+                buckets.add(bucket, number);
             }
         }
     }
@@ -40,9 +46,7 @@ final class CopyIndex {
     List<Signature> candidates(Signature article) {
         Map<Integer, Integer> bands = new HashMap<>();
         for (int band = 0; article.isDrawn() && band < Signature.BANDS; band++) {
-            for (int number : buckets.getOrDefault(article.bucket(band), List.of())) {
-                bands.merge(number, 1, Integer::sum);
-            }
+            buckets.latest(article.bucket(band), LIMIT, number -> bands.merge(number, 1, Integer::sum));
         }
         Comparator<Map.Entry<Integer, Integer>> mostBands = Map.Entry.comparingByValue(Comparator.reverseOrder());
         return bands.entrySet().stream()

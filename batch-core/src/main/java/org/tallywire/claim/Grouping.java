@@ -78,7 +78,8 @@ final class Grouping {
     }
 
     private void file(OpenClaim claim, Statement statement) {
-        indexes.computeIfAbsent(statement.block(), block -> new ClaimIndex()).file(claim, statement);
+        indexes.computeIfAbsent(statement.block(), block -> new ClaimIndex(claims))
+                .file(claim, statement);
         stories.add(claim, statement);
     }
 

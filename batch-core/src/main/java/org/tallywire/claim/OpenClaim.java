@@ -2,31 +2,33 @@ package org.tallywire.claim;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A claim that still takes figures in. Not thread-safe. */
+/**
+ * A claim that still takes figures in. Most never take in more than one, so that one has to be held in little room. Not
+ * thread-safe.
+ */
 final class OpenClaim {
     private final int number;
     private final Statement.Block block;
     private final boolean isPart;
     private final boolean isOfTwo;
-    private final List<Joined> joined = new ArrayList<>();
-    private final List<ClaimFigure> denials = new ArrayList<>();
-    private final Map<String, List<ClaimFigure>> figuresOfArticle = new HashMap<>();
-    private final Map<String, Range> said = new HashMap<>();
-    private final Set<Range> ranges = new HashSet<>();
-    private final Set<String> nouns = new HashSet<>();
-    private final Set<String> effects = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> mentioned = new HashSet<>();
-    private final Set<String> texts = new HashSet<>();
+    private final List<Joined> joined = new ArrayList<>(1);
+    private List<ClaimFigure> denials = List.of();
+    private Map<String, List<Statement>> statementsOfArticle = Map.of();
+    private Collection<Range> ranges = List.of();
+    private Collection<String> nouns = List.of();
+    private Collection<String> effects = List.of();
+    private Collection<String> named = List.of();
+    private Collection<String> texts = List.of();
     private @Nullable String countedClass;
     private @Nullable ClaimPlace place;
     private @Nullable Window window;
@@ -46,22 +48,36 @@ final class OpenClaim {
 
     void join(Statement statement, JoinRule rule) {
         joined.add(new Joined(statement, rule));
-        said.putIfAbsent(statement.article().id(), statement.range());
-        figuresOfArticle
-                .computeIfAbsent(statement.article().id(), id -> new ArrayList<>(1))
-                .add(statement.figure());
-        ranges.add(statement.range());
-        statement.attached().forEach(old -> ranges.add(old.range()));
-        nouns.add(statement.noun());
-        effects.add(statement.thing().effect());
-        names.addAll(statement.names());
-        mentioned.addAll(statement.article().entities());
-        texts.add(textOf(statement.article()));
+        note(statement);
+        ranges = Gathered.with(ranges, statement.range());
+        for (Statement.Attached old : statement.attached()) {
+            ranges = Gathered.with(ranges, old.range());
+        }
+        nouns = Gathered.with(nouns, statement.noun());
+        effects = Gathered.with(effects, statement.thing().effect());
+        named = Gathered.withAll(named, statement.article().entities());
+        texts = Gathered.with(texts, textOf(statement.article()));
         if (countedClass == null) {
             countedClass = statement.thing().countedClass();
         }
         placeAt(statement);
         dateAt(statement, rule);
+    }
+
+    private void note(Statement statement) {
+        String article = statement.article().id();
+        if (statementsOfArticle.isEmpty()) {
+            statementsOfArticle = Map.of(article, List.of(statement));
+            return;
+        }
+        if (statementsOfArticle.size() == 1) {
+            statementsOfArticle = new HashMap<>(statementsOfArticle);
+        }
+        statementsOfArticle.merge(article, List.of(statement), OpenClaim::both);
+    }
+
+    private static List<Statement> both(List<Statement> some, List<Statement> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The id that an article shares with all copies of its text. */
@@ -89,7 +105,7 @@ final class OpenClaim {
     }
 
     void deny(ClaimFigure denial) {
-        denials.add(denial);
+        denials = Stream.concat(denials.stream(), Stream.of(denial)).toList();
     }
 
     int number() {
@@ -111,7 +127,7 @@ final class OpenClaim {
     }
 
     /** Effects that its statements tell of. */
-    Set<String> effects() {
+    Collection<String> effects() {
         return effects;
     }
 
@@ -151,12 +167,12 @@ final class OpenClaim {
     }
 
     /** What its nouns stand for. */
-    Set<String> nouns() {
+    Collection<String> nouns() {
         return nouns;
     }
 
     /** Numbers stated in it, replaced ones included. */
-    Set<Range> ranges() {
+    Collection<Range> ranges() {
         return ranges;
     }
 
@@ -192,24 +208,26 @@ final class OpenClaim {
 
     /** What the article says in it already. */
     Optional<Range> saidBy(ClaimArticle article) {
-        return Optional.ofNullable(said.get(article.id()));
+        return Optional.ofNullable(statementsOfArticle.get(article.id()))
+                .map(List::getFirst)
+                .map(Statement::range);
     }
 
     /** Whether one of its articles names an entity. */
     boolean names(String entity) {
-        return mentioned.contains(entity);
+        return named.contains(entity);
     }
 
     /** Whether what the article says in it is all said by somebody else than the statement. */
     boolean isSaidByOthers(Statement statement) {
-        return figuresOfArticle.getOrDefault(statement.article().id(), List.of()).stream()
-                .noneMatch(figure ->
-                        Objects.equals(figure.speaker(), statement.figure().speaker()));
+        return statementsOfArticle.getOrDefault(statement.article().id(), List.of()).stream()
+                .noneMatch(said -> Objects.equals(
+                        said.figure().speaker(), statement.figure().speaker()));
     }
 
     /** Ids of the articles that tell of it. */
     Set<String> articles() {
-        return figuresOfArticle.keySet();
+        return statementsOfArticle.keySet();
     }
 
     /** How many names of the article were named in others of the claim; the claim's own places are no evidence. */
@@ -218,7 +236,7 @@ final class OpenClaim {
         for (String name : statement.names()) {
             boolean isPlace =
                     isPlace(name, place) || isPlace(name, statement.figure().place());
-            shared += !isPlace && names.contains(name) ? 1 : 0;
+            shared += !isPlace && named.contains(name) ? 1 : 0;
         }
         return shared;
     }

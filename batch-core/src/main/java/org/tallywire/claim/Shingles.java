@@ -1,6 +1,7 @@
 package org.tallywire.claim;
 
 import java.util.Arrays;
+import org.tallywire.compact.Murmur;
 
 /**
  * The wording of a text: a hash of every five words in a row. Words are letters and digits, folded to lower case; all
@@ -30,10 +31,10 @@ final class Shingles {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             if (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) {
-                word = mix(word ^ Character.toLowerCase(c));
+                word = Murmur.mix(word ^ Character.toLowerCase(c));
             } else if (Character.getType(c) != Character.FORMAT) {
                 shingles.end(word);
-                shingles.end(Character.isIdeographic(c) ? mix(WORD_SEED ^ c) : WORD_SEED);
+                shingles.end(Character.isIdeographic(c) ? Murmur.mix(WORD_SEED ^ c) : WORD_SEED);
                 word = WORD_SEED;
             }
         }
@@ -46,7 +47,7 @@ final class Shingles {
         if (word == WORD_SEED) {
             return;
         }
-        text = mix(text * FACTOR + word);
+        text = Murmur.mix(text * FACTOR + word);
         window[words % WIDTH] = word;
         words++;
         if (words >= WIDTH) {
@@ -60,7 +61,7 @@ final class Shingles {
     private int shingle() {
         long hash = 0;
         for (int i = 0; i < WIDTH; i++) {
-            hash = mix(hash * FACTOR + window[(words + i) % WIDTH]);
+            hash = Murmur.mix(hash * FACTOR + window[(words + i) % WIDTH]);
         }
         return (int) (hash >>> 32);
     }
@@ -71,13 +72,6 @@ final class Shingles {
                 .distinct()
                 .toArray();
         return this;
-    }
-
-    /** The last step of MurmurHash3 (Appleby, public domain): every bit in moves every bit out. */
-    private static long mix(long bits) {
-        long hash = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
-        hash = (hash ^ (hash >>> 33)) * 0xC4CEB9FE1A85EC53L;
-        return hash ^ (hash >>> 33);
     }
 
     int words() {

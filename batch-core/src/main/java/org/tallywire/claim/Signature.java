@@ -2,6 +2,7 @@ package org.tallywire.claim;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.compact.Murmur;
 
 /**
  * What is held of an article: {@value #SIZE} of its shingles, drawn so that two texts have the same one at the same
@@ -36,11 +37,11 @@ final class Signature {
     private static int[] draw(int[] shingles) {
         int[] drawn = new int[shingles.length == 0 ? 0 : SIZE];
         for (int place = 0; place < drawn.length; place++) {
-            int seed = mix(place * 0x9E3779B9 + 1);
-            int least = mix(shingles[0] ^ seed);
+            int seed = Murmur.mix(place * 0x9E3779B9 + 1);
+            int least = Murmur.mix(shingles[0] ^ seed);
             int chosen = shingles[0];
             for (int shingle : shingles) {
-                int rank = mix(shingle ^ seed);
+                int rank = Murmur.mix(shingle ^ seed);
                 if (rank < least) {
                     least = rank;
                     chosen = shingle;
@@ -49,13 +50,6 @@ final class Signature {
             drawn[place] = chosen;
         }
         return drawn;
-    }
-
-    /** The last step of MurmurHash3 (Appleby, public domain): a permutation of all 32-bit numbers. */
-    private static int mix(int bits) {
-        int hash = (bits ^ (bits >>> 16)) * 0x85EBCA6B;
-        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
-        return hash ^ (hash >>> 16);
     }
 
     String article() {

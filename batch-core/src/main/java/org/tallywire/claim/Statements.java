@@ -17,6 +17,7 @@ import org.tallywire.attribution.Certainty;
 import org.tallywire.claim.Statement.Attached;
 import org.tallywire.claim.Statement.Block;
 import org.tallywire.claim.Statement.Thing;
+import org.tallywire.compact.Interner;
 import org.tallywire.figure.Aggregation;
 import org.tallywire.figure.FigureKind;
 import org.tallywire.figure.Relation;
@@ -35,8 +36,7 @@ final class Statements {
 
     private final ClaimWords words;
     private final DistinctiveNames distinctive;
-    /** One instance of each, so that comparing them is quick. */
-    private final Map<Block, Block> blocks = new HashMap<>();
+    private final Interner interner = new Interner();
 
     Statements(ClaimWords words, DistinctiveNames distinctive) {
         this.words = words;
@@ -173,28 +173,28 @@ final class Statements {
         Optional<Window> search = stated.or(() -> Window.news(figure.article().published()));
         return Optional.of(new Statement(
                 figure,
-                range,
-                block(figure, effect),
-                new Thing(
-                        effect,
-                        words.effects().isLoose(effect),
-                        noun,
-                        words.nouns().classOf(figure, effect)),
+                interner.intern(range),
+                interner.intern(block(figure, effect)),
+                interner.intern(thing(figure, effect, noun)),
                 share.isPart,
                 share.isOfTwo,
-                stated.orElse(null),
-                search.orElse(null),
+                stated.map(interner::intern).orElse(null),
+                search.map(interner::intern).orElse(null),
                 names,
                 attached));
     }
 
     private Block block(ClaimFigure figure, String effect) {
-        Block block = new Block(
+        return new Block(
                 words.effects().comparedAs(effect),
                 figure.kind(),
                 figure.unit(),
                 figure.aggregation() == Aggregation.NEW);
-        return blocks.computeIfAbsent(block, first -> first);
+    }
+
+    private Thing thing(ClaimFigure figure, String effect, String noun) {
+        return new Thing(
+                effect, words.effects().isLoose(effect), noun, words.nouns().classOf(figure, effect));
     }
 
     /** A figure whose clause tells of no effect has that of the figure it replaces: "raised the toll of 37 to 41". */

@@ -20,6 +20,7 @@ import org.tallywire.attribution.Certainty;
 import org.tallywire.claim.ClaimArticle;
 import org.tallywire.claim.ClaimFigure;
 import org.tallywire.claim.ClaimPlace;
+import org.tallywire.compact.Interner;
 import org.tallywire.entity.EntityKind;
 import org.tallywire.figure.Aggregation;
 import org.tallywire.figure.Bound;
@@ -90,6 +91,7 @@ final class ClaimFigures {
 
     private final JdbcTemplate jdbc;
     private final Bodies bodies;
+    private final Interner interner = new Interner();
     private String lastArticle = "";
     private String lastBody = "";
 
@@ -176,13 +178,13 @@ final class ClaimFigures {
         return articles;
     }
 
-    private static ClaimArticle articleOf(ResultSet row, String id, Set<String> named) throws SQLException {
+    private ClaimArticle articleOf(ResultSet row, String id, Set<String> named) throws SQLException {
         LocalDateTime at = row.getObject("published_at_utc", LocalDateTime.class);
         return new ClaimArticle(
                 id,
-                row.getObject("published_on", LocalDate.class),
+                interner.internNullable(row.getObject("published_on", LocalDate.class)),
                 at == null ? null : at.toInstant(ZoneOffset.UTC),
-                row.getString("outlet"),
+                interner.internNullable(row.getString("outlet")),
                 row.getString("copy_of_article_id"),
                 named);
     }
@@ -200,22 +202,22 @@ final class ClaimFigures {
                 article,
                 row.getInt("begin_offset"),
                 FigureKind.valueOf(row.getString("kind")),
-                row.getBigDecimal("exact_value"),
-                row.getBigDecimal("low_value"),
-                row.getBigDecimal("high_value"),
+                interner.internNullable(row.getBigDecimal("exact_value")),
+                interner.internNullable(row.getBigDecimal("low_value")),
+                interner.internNullable(row.getBigDecimal("high_value")),
                 Bound.valueOf(row.getString("bound")),
-                row.getString("unit_code"),
-                row.getString("counted_class"),
-                row.getString("counted_lemma"),
-                row.getString("effect"),
+                interner.internNullable(row.getString("unit_code")),
+                interner.internNullable(row.getString("counted_class")),
+                interner.internNullable(row.getString("counted_lemma")),
+                interner.internNullable(row.getString("effect")),
                 Aggregation.valueOf(row.getString("aggregation")),
                 relation == null ? null : Relation.Kind.valueOf(relation),
                 row.getString("related_figure_id"),
                 places.get(row.getString("place_entity_id")),
-                row.getObject("event_earliest_on", LocalDate.class),
-                row.getObject("event_latest_on", LocalDate.class),
+                interner.internNullable(row.getObject("event_earliest_on", LocalDate.class)),
+                interner.internNullable(row.getObject("event_latest_on", LocalDate.class)),
                 Certainty.valueOf(row.getString("certainty")),
-                speakerOf(row, article.id(), severalSpeakers));
+                interner.internNullable(speakerOf(row, article.id(), severalSpeakers)));
     }
 
     private @Nullable String speakerOf(ResultSet row, String article, Set<String> severalSpeakers) throws SQLException {
