@@ -42,7 +42,7 @@ public final class ReadArticles {
     /** Articles in one transaction: enough for batches to pay, few enough to stop within a moment. */
     private static final int CHUNK = 50;
 
-    /** Of so many bytes of documents on, making indexes at the end pays. */
+    /** Of so many bytes of documents on, making indexes at the end pays; a load is always larger. */
     private static final long FILLING = 4L << 20;
 
     private final JobRepository repository;
@@ -108,6 +108,7 @@ public final class ReadArticles {
     public Step load(FactsSource facts, StopSignal stop, Progress progress, Consumer<Tally> tally) {
         return step(LOAD_NAME, 1, stop, execution -> {
             progress.started(LOAD_NAME, -1);
+            new FirstFill(jdbc, dialect).begin();
             ChunkStaging staging = staging(execution, progress);
             return new Reading(
                     new StoredSource(facts.open(), analyzer.names(), staging, stop), staging, progress, tally);
