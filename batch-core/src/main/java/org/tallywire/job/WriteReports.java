@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.job.control.Progress;
 import org.tallywire.job.control.StopSignal;
 import org.tallywire.job.control.TaskletSteps;
+import org.tallywire.report.FactsReadAhead;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.Selection;
 import org.tallywire.report.StagedFacts;
@@ -51,7 +52,7 @@ final class WriteReports {
             Files.createDirectories(out);
             new UnfinishedReports(out).sweep(today);
             for (Selection selection : selections) {
-                StagedFacts facts = new SelectedFacts(jdbc, clock, selection);
+                StagedFacts facts = new FactsReadAhead(new SelectedFacts(jdbc, clock, selection));
                 for (ReportWriter writer : writers) {
                     Path file = out.resolve(nameOf(selection, today) + "." + writer.format());
                     writer.write(facts, file);
