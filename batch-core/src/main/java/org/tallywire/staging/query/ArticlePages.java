@@ -11,13 +11,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * the database nor this program holds more than a page.
  */
 final class ArticlePages {
-    /** Articles in a page. */
-    private static final int SIZE = 200;
-
-    private static final String PAGE = """
+    private static final String REST_OF_DAY = """
             SELECT a.ordered_on, a.id
             FROM articles a
-            WHERE (a.ordered_on > ? OR a.ordered_on = ? AND a.id > ?) {articles}
+            WHERE a.ordered_on = ? AND a.id > ? {articles}
+            ORDER BY a.ordered_on, a.id
+            FETCH FIRST ? ROWS ONLY
+            """;
+
+    private static final String LATER_DAYS = """
+            SELECT a.ordered_on, a.id
+            FROM articles a
+            WHERE a.ordered_on > ? {articles}
             ORDER BY a.ordered_on, a.id
             FETCH FIRST ? ROWS ONLY
             """;
@@ -39,15 +44,24 @@ final class ArticlePages {
         while (!page.isEmpty()) {
             action.accept(page.stream().map(Key::id).toList());
             last = page.getLast();
-            page = page.size() < SIZE ? List.of() : after(last);
+            page = page.size() < ById.PAGE ? List.of() : after(last);
         }
     }
 
+    /** By two queries, each of which begins in the index where the last page ended; one with OR begins at the start. */
     private List<Key> after(Key last) {
-        Filter.Query query = filter.in(PAGE);
-        List<Object> parameters = new ArrayList<>(List.of(last.day, last.day, last.id));
+        List<Key> page = new ArrayList<>(keys(REST_OF_DAY, List.of(last.day, last.id), ById.PAGE));
+        if (page.size() < ById.PAGE) {
+            page.addAll(keys(LATER_DAYS, List.of(last.day), ById.PAGE - page.size()));
+        }
+        return page;
+    }
+
+    private List<Key> keys(String template, List<Object> begin, int limit) {
+        Filter.Query query = filter.in(template);
+        List<Object> parameters = new ArrayList<>(begin);
         parameters.addAll(query.parameters());
-        parameters.add(SIZE);
+        parameters.add(limit);
         return jdbc.query(
                 query.sql(),
                 (row, number) -> new Key(row.getObject(1, LocalDate.class), row.getString(2)),

@@ -15,8 +15,6 @@ import org.tallywire.report.ClaimRow;
 
 /** Claims that are different since the last run, with what they said then. */
 final class ChangeQuery {
-    private static final int PAGE = 200;
-
     private static final String SINCE = """
             SELECT r.ended_at_utc
             FROM comparisons c
@@ -70,8 +68,8 @@ final class ChangeQuery {
         List<Change> changes = Stream.of(THERE, GONE)
                 .flatMap(sql -> changes(filter.in(sql)).stream())
                 .toList();
-        for (int begin = 0; begin < changes.size(); begin += PAGE) {
-            handOver(changes.subList(begin, Math.min(begin + PAGE, changes.size())), action);
+        for (int begin = 0; begin < changes.size(); begin += ById.PAGE) {
+            handOver(changes.subList(begin, Math.min(begin + ById.PAGE, changes.size())), action);
         }
     }
 

@@ -2,6 +2,7 @@ package org.tallywire.staging.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import org.tallywire.report.ClaimStory;
 
 /** Claims with the ids of their figures. */
 final class ClaimQuery {
-    private static final int PAGE = 200;
-
     private static final String IDS = """
             SELECT c.id
             FROM claims c {selected}
@@ -41,11 +40,16 @@ final class ClaimQuery {
             """;
 
     private static final String FIGURES = """
-            SELECT cf.claim_id, cf.figure_id, f.unit_code, f.unit_name
+            SELECT cf.claim_id, cf.figure_id
             FROM claim_figures cf
-            JOIN figures f ON f.id = cf.figure_id
             WHERE cf.claim_id = ANY(?)
             ORDER BY cf.claim_id, cf.figure_number
+            """;
+
+    private static final String UNITS = """
+            SELECT f.id AS figure_id, f.unit_code, f.unit_name
+            FROM figures f
+            WHERE f.id = ANY(?)
             """;
 
     private static final String REASON = """
@@ -72,8 +76,9 @@ final class ClaimQuery {
         Filter.Query query = filter.in(IDS);
         List<String> ids =
                 jdbc.queryForList(query.sql(), String.class, query.parameters().toArray());
-        for (int begin = 0; begin < ids.size(); begin += PAGE) {
-            claimsOf(ids.subList(begin, Math.min(begin + PAGE, ids.size()))).forEach(action);
+        for (int begin = 0; begin < ids.size(); begin += ById.PAGE) {
+            claimsOf(ids.subList(begin, Math.min(begin + ById.PAGE, ids.size())))
+                    .forEach(action);
         }
     }
 
@@ -96,14 +101,31 @@ final class ClaimQuery {
 
     /** Claims with these ids, in their order; ids that no claim has are left out. */
     List<ClaimRow> claimsOf(List<String> ids) {
-        Map<String, List<ClaimMember>> figures =
-                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> ClaimMember.of(row));
+        Map<String, List<ClaimMember>> figures = membersOf(ids);
         Map<String, List<String>> topics = new TopicQuery(jdbc).ofClaims(ids);
         Map<String, List<ClaimRow>> claims =
                 ById.query(jdbc, CLAIMS, ids, "id", (row, number) -> claimOf(row, figures, topics));
         return ids.stream()
                 .flatMap(id -> claims.getOrDefault(id, List.of()).stream())
                 .toList();
+    }
+
+    /** Only the first figure of each claim is looked up: the others have its unit. */
+    private Map<String, List<ClaimMember>> membersOf(List<String> ids) {
+        Map<String, List<String>> figures =
+                ById.query(jdbc, FIGURES, ids, "claim_id", (row, number) -> row.getString("figure_id"));
+        List<String> first = figures.values().stream().map(List::getFirst).toList();
+        Map<String, List<ClaimMember>> units =
+                ById.query(jdbc, UNITS, first, "figure_id", (row, number) -> ClaimMember.of(row));
+        Map<String, List<ClaimMember>> members = new HashMap<>();
+        figures.forEach((claim, ofClaim) -> members.put(
+                claim,
+                ofClaim.stream()
+                        .map(figure -> units.containsKey(figure)
+                                ? units.get(figure).getFirst()
+                                : ClaimMember.withoutUnit(figure))
+                        .toList()));
+        return members;
     }
 
     static ClaimRow claimOf(ResultSet result, Map<String, List<ClaimMember>> figures, Map<String, List<String>> topics)

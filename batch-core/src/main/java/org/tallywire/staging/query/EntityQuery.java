@@ -13,8 +13,6 @@ import org.tallywire.report.EntityRow;
 
 /** Entities with their variants, counted over the selected articles. */
 final class EntityQuery {
-    private static final int PAGE = 200;
-
     private static final String ENTITIES = """
             SELECT e.id, e.kind, e.name, e.country_code, e.latitude_degrees, e.longitude_degrees,
                 c.mentions, c.articles, c.first_on, c.last_on
@@ -52,7 +50,7 @@ final class EntityQuery {
                 query.sql(),
                 row -> {
                     page.add(entityOf(row));
-                    if (page.size() == PAGE) {
+                    if (page.size() == ById.PAGE) {
                         handOver(page, action);
                     }
                 },
