@@ -7,6 +7,7 @@ import org.tallywire.report.FigureRow;
 /**
  * A figure worth showing first.
  *
+ * @param place among all figures, counted from 0
  * @param sources independent sources that tell of the same thing, itself counted
  * @param agreement of its claim; null where it belongs to none
  * @param language of its article as a BCP 47 tag, null where it is not known
@@ -14,6 +15,7 @@ import org.tallywire.report.FigureRow;
  */
 public record MainFigure(
         FigureRow figure,
+        int place,
         int sources,
         @Nullable String agreement,
         @Nullable String language,

@@ -25,6 +25,7 @@ final class MainFigures {
     private final ClaimIndex claims;
     private final DigestLimits limits;
     private final Map<String, GroupOfFigures> groups = new HashMap<>();
+    private int next;
 
     MainFigures(Labels labels, ArticleIndex articles, ClaimIndex claims, DigestLimits limits) {
         this.labels = labels;
@@ -34,6 +35,7 @@ final class MainFigures {
     }
 
     void add(FigureRow figure) {
+        int place = next++;
         if (figure.effect() == null && !KINDS_WITHOUT_EFFECT.contains(figure.kind())) {
             return;
         }
@@ -42,14 +44,15 @@ final class MainFigures {
                 key, k -> new GroupOfFigures(figure.effect(), figure.kind(), limits.figuresAGroup()));
         group.count();
         if (!NOT_SO.contains(figure.certainty()) && !articles.isCopy(figure.article())) {
-            group.offer(story(figure), withStanding(figure));
+            group.offer(story(figure), withStanding(figure, place));
         }
     }
 
-    private MainFigure withStanding(FigureRow figure) {
+    private MainFigure withStanding(FigureRow figure, int place) {
         Optional<ClaimIndex.Standing> standing = claims.find(figure.claim());
         return new MainFigure(
                 figure,
+                place,
                 standing.map(ClaimIndex.Standing::sources).orElse(1),
                 standing.map(ClaimIndex.Standing::agreement).orElse(null),
                 articles.languageOf(figure.article()).orElse(null),

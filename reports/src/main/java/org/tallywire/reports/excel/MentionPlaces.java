@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.tallywire.compact.Interner;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.MentionRow;
 
@@ -17,6 +18,7 @@ import org.tallywire.report.MentionRow;
  */
 final class MentionPlaces {
     private final RowPlaces rows;
+    private final Interner texts = new Interner();
     private final Map<String, List<Named>> byEntity = new HashMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private int next;
@@ -54,7 +56,7 @@ final class MentionPlaces {
         if (last >= 0 && named.get(last).article().equals(mention.article())) {
             named.set(last, named.get(last).again());
         } else {
-            named.add(new Named(mention.article(), mention.text(), 1));
+            named.add(new Named(texts.intern(mention.article()), texts.intern(mention.text()), 1));
         }
     }
 

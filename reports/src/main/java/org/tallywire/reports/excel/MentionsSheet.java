@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.compact.Interner;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.reports.wording.CodeList;
 import org.tallywire.reports.wording.Labels;
@@ -19,6 +20,7 @@ final class MentionsSheet {
     private final Wording wording;
     private final Labels labels;
     private final RowPlaces articles;
+    private final Interner texts = new Interner();
     private final Map<String, Head> heads = new HashMap<>();
 
     /** What a row shows of its article. */
@@ -36,7 +38,9 @@ final class MentionsSheet {
 
     /** To be given all articles before the sheet is written. */
     void add(ArticleRow article) {
-        heads.put(article.id(), new Head(article.label(), article.publisher(), article.published()));
+        String outlet = texts.internNullable(article.publisher());
+        String published = texts.internNullable(article.published());
+        heads.put(article.id(), new Head(article.label(), outlet, published));
     }
 
     SheetPlan<Line> plan() {

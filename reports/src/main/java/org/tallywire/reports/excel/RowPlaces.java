@@ -32,6 +32,15 @@ final class RowPlaces {
         indices.putIfAbsent(id, next++);
     }
 
+    /**
+     * A row is the one of this id.
+     *
+     * @param index of the row, counted from 0
+     */
+    void add(String id, int index) {
+        indices.putIfAbsent(id, index);
+    }
+
     /** The next row is one that nobody will ask for. */
     void skip() {
         next++;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.compact.Interner;
 import org.tallywire.report.ClaimRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.reports.wording.FigureWords;
@@ -29,6 +30,7 @@ final class SideBySide {
 
     private final FigureWords words;
     private final HeadWords heads;
+    private final Interner interner = new Interner();
     private final Map<String, Told> claims = new LinkedHashMap<>();
     private final Map<String, Integer> outlets = new TreeMap<>();
     private long leftOut;
@@ -58,7 +60,8 @@ final class SideBySide {
                         outlets.merge(name, 1, Integer::sum);
                         return new ArrayList<>();
                     })
-                    .add(new Value(words.quantity(figure), figure.bound().equals("EXACT") ? figure.value() : null));
+                    .add(interner.intern(
+                            new Value(words.quantity(figure), figure.bound().equals("EXACT") ? figure.value() : null)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.tallywire.reports.excel;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class TableWriter<R> {
     private final int columns;
     private final CellValue[] values;
     private @Nullable Started sheet;
-    private int sheets;
+    private final List<String> sheets = new ArrayList<>();
     private int rows;
 
     TableWriter(Book book, SheetPlan<R> plan) {
@@ -64,6 +65,15 @@ final class TableWriter<R> {
         finishSheet();
     }
 
+    SheetPlan<R> plan() {
+        return plan;
+    }
+
+    /** Names of the sheets that it has written, the first first. */
+    List<String> sheets() {
+        return List.copyOf(sheets);
+    }
+
     private CellStream nextRow(float points) {
         if (sheet == null || rows == book.rowsPerSheet()) {
             finishSheet();
@@ -75,10 +85,10 @@ final class TableWriter<R> {
     }
 
     private Started startSheet() {
-        XSSFSheet started =
-                book.template().createSheet(RowPlaces.sheetName(book.wording().sheet(plan.key()), sheets));
+        String name = RowPlaces.sheetName(book.wording().sheet(plan.key()), sheets.size());
+        XSSFSheet started = book.template().createSheet(name);
         finish.begin(started, plan);
-        sheets++;
+        sheets.add(name);
         rows = 0;
         try {
             XmlBytes xml = new XmlBytes(book.sheets().start(started));

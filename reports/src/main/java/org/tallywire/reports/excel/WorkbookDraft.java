@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,7 +18,6 @@ import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
-import org.tallywire.reports.digest.FigureGroup;
 import org.tallywire.reports.digest.Onlooker;
 import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Answers;
@@ -44,8 +41,6 @@ final class WorkbookDraft {
     private final SideBySide sideBySide;
     private final Flags flags;
     private final Map<String, String> changes = new HashMap<>();
-    private final Set<String> linked = new HashSet<>();
-    private final List<SheetPlan<?>> written = new ArrayList<>();
 
     WorkbookDraft(StagedFacts facts, HouseStyle style, int rowsPerSheet) {
         this.facts = facts;
@@ -67,14 +62,24 @@ final class WorkbookDraft {
      * @param folder for temporary files
      */
     void write(Path folder, Path draft) throws IOException {
-        Digest digest = readAhead();
         try (XSSFWorkbook template = new XSSFWorkbook()) {
-            BookProperties.set(template, digest.head(), style);
             XSSFSheet summary = template.createSheet(wording.sheet(SummarySheet.KEY));
             Book book = Book.create(template, folder, style, rowsPerSheet);
-            book.losses().leftOut(sideBySide.leftOut());
             try (StreamedSheets streamed = book.sheets()) {
-                sheets(book);
+                FigureTables tables = new FigureTables(book);
+                Digest digest = Digest.of(facts, wording.labels(), LIMITS, tables);
+                digest.groups().stream()
+                        .flatMap(group -> group.shown().stream())
+                        .forEach(main -> figures.add(main.figure().id(), main.place()));
+                facts.forEachMention(mentionPlaces::add);
+                List<TableWriter<?>> written = tables(book, tables);
+                new GuideSheet(book)
+                        .write(written.stream()
+                                .<SheetPlan<?>>map(TableWriter::plan)
+                                .toList());
+                putInOrder(template, written);
+                book.losses().leftOut(sideBySide.leftOut());
+                BookProperties.set(template, digest.head(), style);
                 new SummarySheet(style, digest, figures, claims).write(new SummaryGrid(book, summary));
                 streamed.finish(draft);
             }
@@ -83,19 +88,30 @@ final class WorkbookDraft {
         }
     }
 
-    /** Gathers what the first sheets tell of the later ones. */
-    private Digest readAhead() {
-        facts.forEachMention(mentionPlaces::add);
-        Digest digest = Digest.of(facts, wording.labels(), LIMITS, new Gathering());
-        for (FigureGroup group : digest.groups()) {
-            group.shown().forEach(main -> linked.add(main.figure().id()));
+    /** The sheets after the first stand in this order, whichever was written first. */
+    private static void putInOrder(XSSFWorkbook template, List<TableWriter<?>> tables) {
+        int position = 1;
+        for (TableWriter<?> table : tables) {
+            for (String sheet : table.sheets()) {
+                template.setSheetOrder(sheet, position++);
+            }
         }
-        linked.addAll(answers.figures());
-        return digest;
     }
 
-    /** What must be known of rows before the sheets that they stand in are written. */
-    private final class Gathering implements Onlooker {
+    /**
+     * Writes the sheets of figures while the digest reads these, and notes what other sheets tell of articles, claims and
+     * figures.
+     */
+    private final class FigureTables implements Onlooker {
+        private final TableWriter<FigureRow> figureTable;
+        private final TableWriter<ReviewSheet.Flagged> flagged;
+
+        FigureTables(Book book) {
+            FiguresSheet sheet = new FiguresSheet(wording, articles, new ClaimNames(wording, claims), answers);
+            this.figureTable = new TableWriter<>(book, sheet.plan());
+            this.flagged = new TableWriter<>(book, new ReviewSheet(wording, sheet).plan());
+        }
+
         @Override
         public void article(ArticleRow article) {
             articles.add(article.id());
@@ -111,8 +127,11 @@ final class WorkbookDraft {
 
         @Override
         public void figure(FigureRow figure) {
+            place(figure);
             figurePlaces.add(figure);
             sideBySide.add(figure);
+            figureTable.add(figure);
+            flags.of(figure).ifPresent(flagged::add);
         }
 
         @Override
@@ -121,37 +140,37 @@ final class WorkbookDraft {
         }
     }
 
-    private void sheets(Book book) {
-        ClaimNames names = new ClaimNames(wording, claims);
-        FiguresSheet figuresSheet = new FiguresSheet(wording, articles, names, answers);
-        TopicNames topics = new TopicNames(facts.topics());
-        table(book, new ClaimsSheet(wording, names, figurePlaces, topics, changes).plan(), facts::forEachClaim);
-        if (!changes.isEmpty()) {
-            table(book, new ChangesSheet(wording, names).plan(), facts::forEachChange);
+    private void place(FigureRow figure) {
+        if (answers.figures().contains(figure.id())) {
+            figures.add(figure.id());
+        } else {
+            figures.skip();
         }
-        table(book, new SideBySideSheet(wording, sideBySide, names).plan(), sideBySide.claims()::forEach);
-        table(book, figuresSheet.plan(), this::forEachFigure);
-        table(book, EntitiesSheet.plan(wording, mentionPlaces), this::forEachEntity);
-        table(book, mentions.plan(), this::forEachMention);
-        table(book, new ArticlesSheet(wording, articles, figurePlaces, topics).plan(), facts::forEachArticle);
-        table(book, QuarantineSheet.plan(wording), facts::forEachQuarantined);
-        table(book, QualitySheet.plan(wording), facts::forEachQualityCheck);
-        table(book, new ReviewSheet(wording, figuresSheet).plan(), this::forEachFlagged);
-        if (!answers.isEmpty()) {
-            table(book, new AnswersSheet(wording, figures).plan(), facts::forEachCorrection);
-        }
-        new GuideSheet(book).write(written);
     }
 
-    private void forEachFigure(Consumer<FigureRow> action) {
-        facts.forEachFigure(figure -> {
-            action.accept(figure);
-            if (linked.contains(figure.id())) {
-                figures.add(figure.id());
-            } else {
-                figures.skip();
-            }
-        });
+    /** Writes all other tables. */
+    private List<TableWriter<?>> tables(Book book, FigureTables figureTables) {
+        ClaimNames names = new ClaimNames(wording, claims);
+        TopicNames topics = new TopicNames(facts.topics());
+        List<TableWriter<?>> tables = new ArrayList<>();
+        tables.add(table(
+                book, new ClaimsSheet(wording, names, figurePlaces, topics, changes).plan(), facts::forEachClaim));
+        if (!changes.isEmpty()) {
+            tables.add(table(book, new ChangesSheet(wording, names).plan(), facts::forEachChange));
+        }
+        tables.add(table(book, new SideBySideSheet(wording, sideBySide, names).plan(), sideBySide.claims()::forEach));
+        tables.add(finished(figureTables.figureTable));
+        tables.add(table(book, EntitiesSheet.plan(wording, mentionPlaces), this::forEachEntity));
+        tables.add(table(book, mentions.plan(), this::forEachMention));
+        tables.add(
+                table(book, new ArticlesSheet(wording, articles, figurePlaces, topics).plan(), facts::forEachArticle));
+        tables.add(table(book, QuarantineSheet.plan(wording), facts::forEachQuarantined));
+        tables.add(table(book, QualitySheet.plan(wording), facts::forEachQualityCheck));
+        tables.add(finished(figureTables.flagged));
+        if (!answers.isEmpty()) {
+            tables.add(table(book, new AnswersSheet(wording, figures).plan(), facts::forEachCorrection));
+        }
+        return tables;
     }
 
     /** The mentions stand in the order of their entities, so that a place is known when its entity comes. */
@@ -166,14 +185,14 @@ final class WorkbookDraft {
         mentionPlaces.forEach((entity, named) -> action.accept(new MentionsSheet.Line(entity, named)));
     }
 
-    private void forEachFlagged(Consumer<ReviewSheet.Flagged> action) {
-        facts.forEachFigure(figure -> flags.of(figure).ifPresent(action));
-    }
-
-    private <R> void table(Book book, SheetPlan<R> plan, Consumer<Consumer<R>> rows) {
+    private static <R> TableWriter<R> table(Book book, SheetPlan<R> plan, Consumer<Consumer<R>> rows) {
         TableWriter<R> writer = new TableWriter<>(book, plan);
         rows.accept(writer::add);
+        return finished(writer);
+    }
+
+    private static <R> TableWriter<R> finished(TableWriter<R> writer) {
         writer.finish();
-        written.add(plan);
+        return writer;
     }
 }

@@ -2,6 +2,7 @@ package org.tallywire.reports.excel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -51,6 +52,23 @@ record Parts(Map<String, byte[]> contents, List<ZipEntry> entries) {
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(part + " is no XML", e);
         }
+    }
+
+    /** The sheet of this name, whichever part it is in. */
+    Document sheet(String name) throws IOException {
+        String id = only("xl/workbook.xml", "sheet", "name", name).getAttribute("r:id");
+        Element part = only("xl/_rels/workbook.xml.rels", "Relationship", "Id", id);
+        return xml(URI.create("/xl/")
+                .resolve(part.getAttribute("Target"))
+                .getPath()
+                .substring(1));
+    }
+
+    private Element only(String part, String element, String attribute, String value) throws IOException {
+        return elements(xml(part), element).stream()
+                .filter(each -> each.getAttribute(attribute).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(part + " has no " + attribute + " " + value));
     }
 
     static List<Element> elements(Document document, String name) {

@@ -21,7 +21,6 @@ import org.w3c.dom.Element;
 
 /** What stands in the sheets is what the facts say. */
 class WorkbookReportTest {
-    private static final String FIGURES = "xl/worksheets/sheet5.xml";
     private static final Comparator<BigDecimal> BY_VALUE = Comparator.nullsFirst(Comparator.naturalOrder());
 
     @TempDir
@@ -87,7 +86,7 @@ class WorkbookReportTest {
 
     @Test
     void theWordsOfAFigureAreBoldInItsSentence() throws IOException {
-        List<String> bold = Parts.elements(Parts.of(rich().file()).xml(FIGURES), "r").stream()
+        List<String> bold = Parts.elements(Parts.of(rich().file()).sheet("Figures"), "r").stream()
                 .filter(run -> run.getElementsByTagNameNS("*", "b").getLength() > 0)
                 .map(Element::getTextContent)
                 .toList();
