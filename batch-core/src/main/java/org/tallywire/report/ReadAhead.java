@@ -46,7 +46,7 @@ final class ReadAhead<R> {
         ReadAhead<R> ahead = new ReadAhead<>();
         Thread reader = Thread.ofPlatform().daemon().name("read-ahead").start(() -> ahead.read(reading));
         try {
-            ahead.handOver(action);
+            ahead.handOver(reader, action);
         } finally {
             ahead.isAbandoned = true;
             await(reader);
@@ -87,10 +87,10 @@ final class ReadAhead<R> {
         return false;
     }
 
-    private void handOver(Consumer<? super R> action) {
+    private void handOver(Thread reader, Consumer<? super R> action) {
         Batch<R> batch;
         do {
-            batch = take();
+            batch = take(reader);
             batch.rows.forEach(action);
         } while (!batch.isLast);
         if (batch.failure instanceof Error error) {
@@ -101,9 +101,19 @@ final class ReadAhead<R> {
         }
     }
 
-    private Batch<R> take() {
+    /** A reader that has no memory left even to say so is not waited for. */
+    private Batch<R> take(Thread reader) {
         try {
-            return batches.take();
+            while (true) {
+                boolean hasEnded = !reader.isAlive();
+                Batch<R> batch = batches.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                if (batch != null) {
+                    return batch;
+                }
+                if (hasEnded) {
+                    throw new IllegalStateException("reading ended without a word; there may be no memory left");
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while rows were read");

@@ -66,26 +66,28 @@ final class WorkbookDraft {
             XSSFSheet summary = template.createSheet(wording.sheet(SummarySheet.KEY));
             Book book = Book.create(template, folder, style, rowsPerSheet);
             try (StreamedSheets streamed = book.sheets()) {
-                FigureTables tables = new FigureTables(book);
-                Digest digest = Digest.of(facts, wording.labels(), LIMITS, tables);
-                digest.groups().stream()
-                        .flatMap(group -> group.shown().stream())
-                        .forEach(main -> figures.add(main.figure().id(), main.place()));
-                facts.forEachMention(mentionPlaces::add);
-                List<TableWriter<?>> written = tables(book, tables);
-                new GuideSheet(book)
-                        .write(written.stream()
-                                .<SheetPlan<?>>map(TableWriter::plan)
-                                .toList());
-                putInOrder(template, written);
-                book.losses().leftOut(sideBySide.leftOut());
-                BookProperties.set(template, digest.head(), style);
-                new SummarySheet(style, digest, figures, claims).write(new SummaryGrid(book, summary));
+                write(book, summary);
                 streamed.finish(draft);
             }
         } catch (UncheckedIOException e) {
             throw new IOException("the workbook cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void write(Book book, XSSFSheet summary) {
+        FigureTables figureTables = new FigureTables(book);
+        Digest digest = Digest.of(facts, wording.labels(), LIMITS, figureTables);
+        digest.groups().stream()
+                .flatMap(group -> group.shown().stream())
+                .forEach(main -> figures.add(main.figure().id(), main.place()));
+        facts.forEachMention(mentionPlaces::add);
+        List<TableWriter<?>> tables = tables(book, figureTables);
+        new GuideSheet(book)
+                .write(tables.stream().<SheetPlan<?>>map(TableWriter::plan).toList());
+        putInOrder(book.template(), tables);
+        book.losses().leftOut(sideBySide.leftOut());
+        BookProperties.set(book.template(), digest.head(), style);
+        new SummarySheet(style, digest, figures, claims).write(new SummaryGrid(book, summary));
     }
 
     /** The sheets after the first stand in this order, whichever was written first. */
