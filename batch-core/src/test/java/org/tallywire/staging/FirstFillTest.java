@@ -30,13 +30,6 @@ class FirstFillTest {
             ORDER BY 1
             """;
 
-    private static final String DOCUMENT = """
-            INSERT INTO source_documents (
-                id, name, size_bytes, status, first_seen_at_utc, last_seen_at_utc, job_execution_id,
-                seen_job_execution_id)
-            VALUES ('d', 'd.txt', 1, 'READ', '2026-11-01 06:00:00', '2026-11-01 06:00:00', 1, 1)
-            """;
-
     private static final String ARTICLE = """
             INSERT INTO articles (id, document_id, ordered_on, job_execution_id)
             VALUES ('a', 'd', DATE '2026-11-01', 1)
@@ -80,7 +73,7 @@ class FirstFillTest {
     void databaseWithArticlesKeepsAll() throws Exception {
         try (StagingDatabase database = open()) {
             JdbcTemplate jdbc = new JdbcTemplate(database.connections());
-            jdbc.execute(DOCUMENT);
+            jdbc.execute(StagedRows.DOCUMENT);
             jdbc.execute(ARTICLE);
             List<String> before = keysAndIndexes(jdbc);
 

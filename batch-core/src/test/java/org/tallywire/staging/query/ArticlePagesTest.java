@@ -18,19 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.Selection;
 import org.tallywire.staging.DataStore;
+import org.tallywire.staging.StagedRows;
 import org.tallywire.staging.StagingDatabase;
 
 /** Every article is on one page, in the order of days and ids, wherever pages end. */
 class ArticlePagesTest {
     private static final Instant NOW = Instant.parse("2026-11-01T06:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-
-    private static final String DOCUMENT = """
-            INSERT INTO source_documents (
-                id, name, size_bytes, status, first_seen_at_utc, last_seen_at_utc, job_execution_id,
-                seen_job_execution_id)
-            VALUES ('d', 'd.txt', 1, 'READ', '2026-11-01 06:00:00', '2026-11-01 06:00:00', 1, 1)
-            """;
 
     private static final String ARTICLE = """
             INSERT INTO articles (id, document_id, ordered_on, published_on, job_execution_id)
@@ -73,7 +67,7 @@ class ArticlePagesTest {
         try (StagingDatabase database =
                 StagingDatabase.open(DataStore.embedded(folder.resolve("data")), "test", NOW, 2)) {
             JdbcTemplate jdbc = new JdbcTemplate(database.connections());
-            jdbc.execute(DOCUMENT);
+            jdbc.execute(StagedRows.DOCUMENT);
             articles.forEach((id, day) -> jdbc.update(ARTICLE, id, day, day));
             new ArticlePages(jdbc, new Filter(selection)).forEach(pages::add);
         }
