@@ -103,8 +103,7 @@ final class ClaimIndex {
 
     /** The claims that a statement may belong to. */
     Collection<OpenClaim> candidates(Statement statement) {
-        Set<OpenClaim> found = new LinkedHashSet<>();
-        find(found, textKey(statement));
+        Set<OpenClaim> found = ofText(statement);
         Window window = statement.search();
         if (window == null) {
             return found;
@@ -124,7 +123,7 @@ final class ClaimIndex {
     }
 
     /** Those that the statement's article, or a copy of it, tells of. */
-    Collection<OpenClaim> ofText(Statement statement) {
+    Set<OpenClaim> ofText(Statement statement) {
         Set<OpenClaim> found = new LinkedHashSet<>();
         find(found, textKey(statement));
         return found;

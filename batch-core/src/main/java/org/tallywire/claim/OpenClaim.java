@@ -76,7 +76,7 @@ final class OpenClaim {
         statementsOfArticle.merge(article, List.of(statement), OpenClaim::both);
     }
 
-    private static List<Statement> both(List<Statement> some, List<Statement> more) {
+    private static <T> List<T> both(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
@@ -105,7 +105,7 @@ final class OpenClaim {
     }
 
     void deny(ClaimFigure denial) {
-        denials = Stream.concat(denials.stream(), Stream.of(denial)).toList();
+        denials = both(denials, List.of(denial));
     }
 
     int number() {

@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
@@ -119,10 +121,19 @@ final class StreamedSheets implements Closeable {
         }
     }
 
+    /** Closes the files of all sheets, whatever becomes of one. */
     @Override
     public void close() throws IOException {
+        List<IOException> failures = new ArrayList<>();
         for (Rows rows : sheets.values()) {
-            rows.archive.close();
+            try {
+                rows.archive.close();
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 }
