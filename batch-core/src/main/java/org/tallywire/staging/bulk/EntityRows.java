@@ -1,13 +1,16 @@
 package org.tallywire.staging.bulk;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.analysis.ArticleFacts;
 import org.tallywire.entity.Entity;
@@ -56,6 +59,7 @@ final class EntityRows {
     private final long execution;
     private final String mergeEntity;
     private final String mergeAlias;
+    private final Recent<Entity, Boolean> described = new Recent<>();
     private final Recent<String, Long> bestRanks = new Recent<>();
     private final Recent<Alias, Boolean> aliases = new Recent<>();
 
@@ -68,16 +72,39 @@ final class EntityRows {
 
     /** Adds the entities that the facts lead to, and the names they are written by. */
     void merge(List<ArticleFacts> articles) {
-        Map<String, Ranked> entities = new TreeMap<>();
-        Set<Alias> names = new TreeSet<>();
+        Set<Entity> found = new LinkedHashSet<>();
+        Set<Alias> names = new HashSet<>();
         for (ArticleFacts facts : articles) {
-            facts.entities().forEach(mention -> add(mention, facts.article().body(), entities, names));
-            facts.figures().forEach(figure -> add(figure, entities, names));
+            facts.entities().forEach(mention -> add(mention, facts.article().body(), found, names));
+            facts.figures().forEach(figure -> add(figure, found));
         }
-        entities.values().removeIf(entity -> isKept(entity));
+        found.removeIf(described::contains);
+        found.forEach(entity -> addNames(entity, names));
         names.removeIf(aliases::contains);
-        mergeEntities(entities.values());
-        mergeAliases(names);
+        mergeEntities(better(found));
+        mergeAliases(new TreeSet<>(names));
+        found.forEach(entity -> described.put(entity, true));
+    }
+
+    private static void add(EntityMention mention, String body, Set<Entity> found, Set<Alias> names) {
+        found.add(mention.entity());
+        addName(mention.entity(), mention.span().of(body), names);
+    }
+
+    private static void add(Figure figure, Set<Entity> found) {
+        Stream.of(figure.place(), figure.attribution().entity())
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+    }
+
+    /** The best description of each entity, in the order of ids, where it is better than the one that was sent before. */
+    private Collection<Ranked> better(Collection<Entity> found) {
+        Map<String, Ranked> best = new TreeMap<>();
+        for (Entity entity : found) {
+            best.merge(entity.id(), Ranked.of(entity), (one, other) -> one.rank <= other.rank ? one : other);
+        }
+        best.values().removeIf(this::isKept);
+        return best.values();
     }
 
     private boolean isKept(Ranked entity) {
@@ -85,22 +112,9 @@ final class EntityRows {
         return best != null && best <= entity.rank;
     }
 
-    private static void add(EntityMention mention, String body, Map<String, Ranked> entities, Set<Alias> names) {
-        add(mention.entity(), entities, names);
-        addName(mention.entity(), mention.span().of(body), names);
-    }
-
-    private static void add(Figure figure, Map<String, Ranked> entities, Set<Alias> names) {
-        add(figure.place(), entities, names);
-        add(figure.attribution().entity(), entities, names);
-    }
-
-    private static void add(@Nullable Entity entity, Map<String, Ranked> entities, Set<Alias> names) {
-        if (entity != null) {
-            entities.merge(entity.id(), Ranked.of(entity), (one, other) -> one.rank <= other.rank ? one : other);
-            addName(entity, entity.name(), names);
-            entity.variants().forEach(variant -> addName(entity, variant, names));
-        }
+    private static void addNames(Entity entity, Set<Alias> names) {
+        addName(entity, entity.name(), names);
+        entity.variants().forEach(variant -> addName(entity, variant, names));
     }
 
     private static void addName(Entity entity, String name, Set<Alias> names) {
@@ -138,11 +152,13 @@ final class EntityRows {
     }
 
     void committed() {
+        described.committed();
         bestRanks.committed();
         aliases.committed();
     }
 
     void rolledBack() {
+        described.rolledBack();
         bestRanks.rolledBack();
         aliases.rolledBack();
     }
