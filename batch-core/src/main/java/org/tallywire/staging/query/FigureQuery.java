@@ -16,8 +16,13 @@ import org.tallywire.report.FigureRow;
 
 /** Figures with the words they came from. */
 final class FigureQuery {
+    /** Only figures that tell of an effect are in claims; the others are not looked up. */
     private static final String FIGURES = """
-            SELECT f.*, (SELECT MIN(cf.claim_id) FROM claim_figures cf WHERE cf.figure_id = f.id) AS claim_id
+            SELECT f.*,
+                CASE
+                    WHEN f.effect IS NOT NULL
+                    THEN (SELECT MIN(cf.claim_id) FROM claim_figures cf WHERE cf.figure_id = f.id)
+                END AS claim_id
             FROM figures f
             """;
 

@@ -1,9 +1,12 @@
 package org.tallywire.staging.query;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.DateRow;
 import org.tallywire.report.MentionRow;
@@ -12,9 +15,8 @@ import org.tallywire.text.Span;
 /** Names and dates in articles. */
 final class SpanFactQuery {
     private static final String MENTIONS = """
-            SELECT m.*, e.kind, e.name, e.country_code
+            SELECT m.*
             FROM entity_mentions m
-            JOIN entities e ON e.id = m.entity_id
             WHERE m.article_id = ANY(?)
             ORDER BY m.article_id, m.begin_offset, m.end_offset
             """;
@@ -26,8 +28,25 @@ final class SpanFactQuery {
             ORDER BY d.article_id, d.begin_offset, d.end_offset
             """;
 
+    private static final String ENTITY = """
+            SELECT e.kind, e.name, e.country_code
+            FROM entities e
+            WHERE e.id = ?
+            """;
+
+    /** Entities that are remembered at most; most mentions are of few. */
+    private static final int REMEMBERED = 20_000;
+
     private final JdbcTemplate jdbc;
     private final Bodies bodies;
+    private final Map<String, Named> entities = new HashMap<>();
+
+    /** What a mention's row shows of its entity. */
+    private record Named(String kind, String name, @Nullable String country) {
+        static Named of(Columns row) throws SQLException {
+            return new Named(row.text("kind"), row.text("name"), row.findText("country_code"));
+        }
+    }
 
     SpanFactQuery(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -35,7 +54,7 @@ final class SpanFactQuery {
     }
 
     void forEachMention(ArticlePages pages, Consumer<? super MentionRow> action) {
-        pages.forEach(ids -> forEach(MENTIONS, ids, SpanFactQuery::mentionOf, action));
+        pages.forEach(ids -> forEach(MENTIONS, ids, this::mentionOf, action));
     }
 
     void forEachDate(ArticlePages pages, Consumer<? super DateRow> action) {
@@ -54,16 +73,34 @@ final class SpanFactQuery {
         }
     }
 
-    private static InBody<MentionRow> mentionOf(Columns row) throws SQLException {
+    private Named named(String entity) {
+        if (entities.size() == REMEMBERED) {
+            entities.clear();
+        }
+        return entities.computeIfAbsent(
+                entity,
+                id -> Objects.requireNonNull(
+                        jdbc.queryForObject(ENTITY, (row, number) -> Named.of(new Columns(row)), id)));
+    }
+
+    private InBody<MentionRow> mentionOf(Columns row) throws SQLException {
         Span span = row.span();
         String article = row.text("article_id");
-        String kind = row.text("kind");
         String entity = row.text("entity_id");
-        String name = row.text("name");
-        String country = row.findText("country_code");
         String rule = row.text("rule");
-        return body ->
-                new MentionRow(article, span.begin(), span.end(), span.of(body), kind, entity, name, country, rule);
+        return body -> {
+            Named named = named(entity);
+            return new MentionRow(
+                    article,
+                    span.begin(),
+                    span.end(),
+                    span.of(body),
+                    named.kind,
+                    entity,
+                    named.name,
+                    named.country,
+                    rule);
+        };
     }
 
     private static InBody<DateRow> dateOf(Columns row) throws SQLException {
