@@ -1,6 +1,7 @@
 package org.tallywire.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,11 @@ public final class FactsReadAhead implements StagedFacts {
     @Override
     public void forEachArticle(Consumer<? super ArticleRow> action) {
         ReadAhead.forEach(facts::forEachArticle, action);
+    }
+
+    @Override
+    public List<ArticleRow> articles(Collection<String> ids) {
+        return facts.articles(ids);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tallywire.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ public interface StagedFacts {
     List<TopicRow> topics();
 
     void forEachArticle(Consumer<? super ArticleRow> action);
+
+    /** Articles with these ids, in their order, each once; ids that no article has are left out. */
+    List<ArticleRow> articles(Collection<String> ids);
 
     void forEachMention(Consumer<? super MentionRow> action);
 

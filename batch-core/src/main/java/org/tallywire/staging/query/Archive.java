@@ -74,7 +74,7 @@ public final class Archive implements StagedArchive {
 
     @Override
     public Optional<ArticleRow> findArticle(String id) {
-        return new ArticleQuery(jdbc).find(id);
+        return new ArticleQuery(jdbc).find(List.of(id)).stream().findFirst();
     }
 
     @Override

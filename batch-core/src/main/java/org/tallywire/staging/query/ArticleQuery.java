@@ -3,9 +3,9 @@ package org.tallywire.staging.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.ArticleRow;
@@ -38,10 +38,11 @@ final class ArticleQuery {
         pages.forEach(ids -> forEach(ids, action));
     }
 
-    Optional<ArticleRow> find(String id) {
+    /** Those with these ids, in their order. */
+    List<ArticleRow> find(Collection<String> ids) {
         List<ArticleRow> found = new ArrayList<>();
-        forEach(List.of(id), found::add);
-        return found.stream().findFirst();
+        ById.pages(ids).forEach(page -> forEach(page, found::add));
+        return found;
     }
 
     private void forEach(List<String> ids, Consumer<? super ArticleRow> action) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -15,6 +16,14 @@ final class ById {
     static final int PAGE = 50;
 
     private ById() {}
+
+    /** Ids without those that came before, a page at a time. */
+    static List<List<String>> pages(Collection<String> ids) {
+        List<String> once = ids.stream().distinct().toList();
+        return IntStream.range(0, Math.ceilDiv(once.size(), PAGE))
+                .mapToObj(page -> once.subList(page * PAGE, Math.min((page + 1) * PAGE, once.size())))
+                .toList();
+    }
 
     /**
      * The rows by their owner's id; each list is in the order of the query.

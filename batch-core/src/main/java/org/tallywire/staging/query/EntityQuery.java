@@ -2,32 +2,24 @@ package org.tallywire.staging.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.report.EntityRow;
 
-/** Entities with their variants, counted over the selected articles. */
+/** Entities with their variants, counted over the selected articles; memory grows with their number. */
 final class EntityQuery {
+    private static final int ROWS_A_QUERY = 1_000;
+
     private static final String ENTITIES = """
-            SELECT e.id, e.kind, e.name, e.country_code, e.latitude_degrees, e.longitude_degrees,
-                c.mentions, c.articles, c.first_on, c.last_on
+            SELECT e.id, e.kind, e.name, e.country_code, e.latitude_degrees, e.longitude_degrees
             FROM entities e
-            JOIN (
-                SELECT n.entity_id, SUM(n.mentions) AS mentions, COUNT(*) AS articles,
-                    MIN(a.published_on) AS first_on, MAX(a.published_on) AS last_on
-                FROM (
-                    SELECT m.entity_id, m.article_id, COUNT(*) AS mentions
-                    FROM entity_mentions m
-                    GROUP BY m.entity_id, m.article_id) n
-                JOIN articles a ON a.id = n.article_id
-                WHERE 1 = 1 {articles}
-                GROUP BY n.entity_id) c ON c.entity_id = e.id
-            ORDER BY e.kind, c.articles DESC, e.name, e.id
+            WHERE e.id > ?
+            ORDER BY e.id
+            FETCH FIRST ? ROWS ONLY
             """;
 
     private static final String NAMES = """
@@ -37,25 +29,45 @@ final class EntityQuery {
             ORDER BY n.entity_id, n.name
             """;
 
+    private static final Comparator<EntityRow> ORDER = Comparator.comparing(EntityRow::kind)
+            .thenComparing(EntityRow::articles, Comparator.reverseOrder())
+            .thenComparing(EntityRow::name)
+            .thenComparing(EntityRow::id);
+
     private final JdbcTemplate jdbc;
 
     EntityQuery(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    void forEach(Filter filter, Consumer<? super EntityRow> action) {
-        Filter.Query query = filter.in(ENTITIES);
-        List<EntityRow> page = new ArrayList<>();
-        jdbc.query(
-                query.sql(),
-                row -> {
-                    page.add(entityOf(row));
-                    if (page.size() == ById.PAGE) {
-                        handOver(page, action);
-                    }
-                },
-                query.parameters().toArray());
-        handOver(page, action);
+    void forEach(ArticlePages pages, Consumer<? super EntityRow> action) {
+        List<EntityRow> entities = counted(EntityCounts.of(pages, jdbc));
+        entities.sort(ORDER);
+        for (int begin = 0; begin < entities.size(); begin += ById.PAGE) {
+            handOver(entities.subList(begin, Math.min(begin + ById.PAGE, entities.size())), action);
+        }
+    }
+
+    private List<EntityRow> counted(EntityCounts counts) {
+        List<EntityRow> entities = new ArrayList<>();
+        List<String> ids = new ArrayList<>(List.of(""));
+        while (!ids.isEmpty()) {
+            String last = ids.getLast();
+            ids.clear();
+            jdbc.query(
+                    ENTITIES,
+                    row -> {
+                        String id = row.getString("id");
+                        ids.add(id);
+                        EntityCounts.Count count = counts.find(id);
+                        if (count != null) {
+                            entities.add(entityOf(row, count));
+                        }
+                    },
+                    last,
+                    ROWS_A_QUERY);
+        }
+        return entities;
     }
 
     private void handOver(List<EntityRow> page, Consumer<? super EntityRow> action) {
@@ -66,7 +78,6 @@ final class EntityQuery {
                 "entity_id",
                 (row, number) -> row.getString("name"));
         page.forEach(entity -> action.accept(withVariants(entity, names.getOrDefault(entity.id(), List.of()))));
-        page.clear();
     }
 
     private static EntityRow withVariants(EntityRow entity, List<String> names) {
@@ -84,7 +95,7 @@ final class EntityQuery {
                 entity.lastSeen());
     }
 
-    private static EntityRow entityOf(ResultSet result) throws SQLException {
+    private static EntityRow entityOf(ResultSet result, EntityCounts.Count count) throws SQLException {
         Columns row = new Columns(result);
         return new EntityRow(
                 row.text("id"),
@@ -94,13 +105,9 @@ final class EntityQuery {
                 row.findNumber("latitude_degrees"),
                 row.findNumber("longitude_degrees"),
                 List.of(),
-                row.count("mentions"),
-                row.count("articles"),
-                isoOf(row.findDay("first_on")),
-                isoOf(row.findDay("last_on")));
-    }
-
-    private static @Nullable String isoOf(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+                count.mentions(),
+                count.articles(),
+                count.first(),
+                count.last());
     }
 }

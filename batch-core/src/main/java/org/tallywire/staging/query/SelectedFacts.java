@@ -2,6 +2,7 @@ package org.tallywire.staging.query;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,13 +62,18 @@ public final class SelectedFacts implements StagedFacts {
     }
 
     @Override
+    public List<ArticleRow> articles(Collection<String> ids) {
+        return new ArticleQuery(jdbc).find(ids);
+    }
+
+    @Override
     public void forEachMention(Consumer<? super MentionRow> action) {
         new SpanFactQuery(jdbc).forEachMention(pages, action);
     }
 
     @Override
     public void forEachEntity(Consumer<? super EntityRow> action) {
-        new EntityQuery(jdbc).forEach(filter, action);
+        new EntityQuery(jdbc).forEach(pages, action);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.tallywire.staging.query;
 
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,100 +29,88 @@ final class SpanFactQuery {
             ORDER BY d.article_id, d.begin_offset, d.end_offset
             """;
 
-    private static final String ENTITY = """
-            SELECT e.kind, e.name, e.country_code
-            FROM entities e
-            WHERE e.id = ?
-            """;
-
-    /** Entities that are remembered at most; most mentions are of few. */
-    private static final int REMEMBERED = 20_000;
-
     private final JdbcTemplate jdbc;
     private final Bodies bodies;
-    private final Map<String, Named> entities = new HashMap<>();
-
-    /** What a mention's row shows of its entity. */
-    private record Named(String kind, String name, @Nullable String country) {
-        static Named of(Columns row) throws SQLException {
-            return new Named(row.text("kind"), row.text("name"), row.findText("country_code"));
-        }
-    }
+    private final EntityNames entities;
 
     SpanFactQuery(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.bodies = new Bodies(jdbc);
+        this.entities = new EntityNames(jdbc);
     }
 
     void forEachMention(ArticlePages pages, Consumer<? super MentionRow> action) {
-        pages.forEach(ids -> forEach(MENTIONS, ids, this::mentionOf, action));
+        pages.forEach(ids -> {
+            Map<String, List<Mention>> mentions =
+                    ById.query(jdbc, MENTIONS, ids, "article_id", (row, number) -> Mention.of(new Columns(row)));
+            Map<String, EntityNames.Named> named = entities.of(mentions.values().stream()
+                    .flatMap(List::stream)
+                    .map(Mention::entity)
+                    .toList());
+            forEach(ids, mentions, (mention, body) -> action.accept(mention.in(body, named)));
+        });
     }
 
     void forEachDate(ArticlePages pages, Consumer<? super DateRow> action) {
-        pages.forEach(ids -> forEach(DATES, ids, SpanFactQuery::dateOf, action));
+        pages.forEach(ids -> {
+            Map<String, List<Date>> dates =
+                    ById.query(jdbc, DATES, ids, "article_id", (row, number) -> Date.of(new Columns(row)));
+            forEach(ids, dates, (date, body) -> action.accept(date.in(body)));
+        });
     }
 
-    private <R> void forEach(String sql, List<String> ids, InBody.Mapper<R> mapper, Consumer<? super R> action) {
-        Map<String, List<InBody<R>>> facts =
-                ById.query(jdbc, sql, ids, "article_id", (row, number) -> mapper.map(new Columns(row)));
+    /** Each fact with the body of its article, which is read once where it has any. */
+    private <F> void forEach(List<String> ids, Map<String, List<F>> facts, BiConsumer<F, String> action) {
         for (String id : ids) {
-            List<InBody<R>> ofArticle = facts.getOrDefault(id, List.of());
+            List<F> ofArticle = facts.getOrDefault(id, List.of());
             if (!ofArticle.isEmpty()) {
                 String body = bodies.bodyOf(id);
-                ofArticle.forEach(fact -> action.accept(fact.in(body)));
+                ofArticle.forEach(fact -> action.accept(fact, body));
             }
         }
     }
 
-    private Named named(String entity) {
-        if (entities.size() == REMEMBERED) {
-            entities.clear();
+    /** A name in an article. */
+    private record Mention(String article, Span span, String entity, String rule) {
+        static Mention of(Columns row) throws SQLException {
+            return new Mention(row.text("article_id"), row.span(), row.text("entity_id"), row.text("rule"));
         }
-        return entities.computeIfAbsent(
-                entity,
-                id -> Objects.requireNonNull(
-                        jdbc.queryForObject(ENTITY, (row, number) -> Named.of(new Columns(row)), id)));
-    }
 
-    private InBody<MentionRow> mentionOf(Columns row) throws SQLException {
-        Span span = row.span();
-        String article = row.text("article_id");
-        String entity = row.text("entity_id");
-        String rule = row.text("rule");
-        return body -> {
-            Named named = named(entity);
+        MentionRow in(String body, Map<String, EntityNames.Named> entities) {
+            EntityNames.Named named = Objects.requireNonNull(entities.get(entity));
             return new MentionRow(
                     article,
                     span.begin(),
                     span.end(),
                     span.of(body),
-                    named.kind,
+                    named.kind(),
                     entity,
-                    named.name,
-                    named.country,
+                    named.name(),
+                    named.country(),
                     rule);
-        };
+        }
     }
 
-    private static InBody<DateRow> dateOf(Columns row) throws SQLException {
-        Span span = row.span();
-        String article = row.text("article_id");
-        String kind = row.text("kind");
-        String value = row.findText("timex_value");
-        var earliest = row.findDay("earliest_on");
-        var latest = row.findDay("latest_on");
-        return body -> new DateRow(article, span.begin(), span.end(), span.of(body), kind, value, earliest, latest);
-    }
+    /** A date in an article. */
+    private record Date(
+            String article,
+            Span span,
+            String kind,
+            @Nullable String value,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {
+        static Date of(Columns row) throws SQLException {
+            return new Date(
+                    row.text("article_id"),
+                    row.span(),
+                    row.text("kind"),
+                    row.findText("timex_value"),
+                    row.findDay("earliest_on"),
+                    row.findDay("latest_on"));
+        }
 
-    /** A fact that wants the body of its article to show its words. */
-    @FunctionalInterface
-    private interface InBody<R> {
-        R in(String body);
-
-        /** Makes such a fact of a row. */
-        @FunctionalInterface
-        interface Mapper<R> {
-            InBody<R> map(Columns row) throws SQLException;
+        DateRow in(String body) {
+            return new DateRow(article, span.begin(), span.end(), span.of(body), kind, value, earliest, latest);
         }
     }
 }
