@@ -32,11 +32,13 @@ import org.tallywire.readers.parquet.ParquetFolder;
 import org.tallywire.report.CorrectionLedger;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedArchive;
+import org.tallywire.reports.digest.Digests;
 import org.tallywire.reports.excel.WorkbookReport;
 import org.tallywire.reports.export.CsvExport;
 import org.tallywire.reports.export.JsonLinesExport;
 import org.tallywire.reports.pdf.PdfSummary;
 import org.tallywire.reports.review.ReviewWorkbook;
+import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.staging.DataStoreException;
 import org.tallywire.staging.query.Archive;
 import org.tallywire.staging.query.Ledger;
@@ -157,9 +159,11 @@ public final class Assembly {
         return ReaderCatalog.with(settings.reading());
     }
 
-    /** Writers of reports for people. */
+    /** Writers of reports for people, which read the facts together. */
     public List<ReportWriter> reportWriters() {
-        return List.of(new WorkbookReport(settings.style()), new PdfSummary(settings.style()));
+        HouseStyle style = settings.style();
+        Digests digests = new Digests(style.wording().labels(), WorkbookReport.LIMITS, PdfSummary.LIMITS);
+        return List.of(new WorkbookReport(style, digests), new PdfSummary(style, digests));
     }
 
     /** Writers of exports for programs. */

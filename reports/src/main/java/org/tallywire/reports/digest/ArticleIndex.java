@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tallywire.compact.Interner;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.StagedFacts;
 
@@ -13,6 +14,7 @@ import org.tallywire.report.StagedFacts;
 final class ArticleIndex {
     private final Set<String> copies = new HashSet<>();
     private final Map<String, String> languages = new HashMap<>();
+    private final Interner texts = new Interner();
     private final Tallies outlets = new Tallies();
 
     static ArticleIndex of(StagedFacts facts, Onlooker onlooker) {
@@ -26,7 +28,7 @@ final class ArticleIndex {
 
     private void add(ArticleRow article) {
         if (article.language() != null) {
-            languages.put(article.id(), article.language());
+            languages.put(article.id(), texts.intern(article.language()));
         }
         if (article.copyOf() != null) {
             copies.add(article.id());

@@ -33,6 +33,10 @@ public record Changes(@Nullable Instant since, List<ChangeRow> shown, long chang
                 facts.changesSince().orElse(null), shown, kinds.of("CHANGED"), kinds.of("NEW"), kinds.of("GONE"));
     }
 
+    Changes within(int limit) {
+        return new Changes(since, DigestLimits.first(shown, limit), changed, fresh, gone);
+    }
+
     /** Changes that are not shown. */
     public long leftOut() {
         return changed + fresh + gone - shown.size();

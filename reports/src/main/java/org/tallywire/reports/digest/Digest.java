@@ -1,5 +1,7 @@
 package org.tallywire.reports.digest;
 
+import static org.tallywire.reports.digest.DigestLimits.first;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.tallywire.reports.wording.Labels;
  * @param agreements claims of two sources and more by agreement, in the order of the labels
  * @param outlets articles by outlet, the most first
  * @param groups main figures, the gravest effect first
- * @param groupsLeftOut effects and kinds that are not shown
+ * @param groupsInAll how many effects and kinds there are in all
  * @param changes what is different since the last run
  * @param disputes claims whose sources do not agree, those with the most sources first
  * @param disputed how many such claims there are in all
@@ -32,7 +34,7 @@ public record Digest(
         List<Tally> agreements,
         List<Tally> outlets,
         List<FigureGroup> groups,
-        int groupsLeftOut,
+        int groupsInAll,
         Changes changes,
         List<Dispute> disputes,
         long disputed,
@@ -53,7 +55,7 @@ public record Digest(
      *
      * @param onlooker is shown them on the way
      */
-    public static Digest of(StagedFacts facts, Labels labels, DigestLimits limits, Onlooker onlooker) {
+    static Digest of(StagedFacts facts, Labels labels, DigestLimits limits, Onlooker onlooker) {
         ArticleIndex articles = ArticleIndex.of(facts, onlooker);
         ClaimIndex claims = ClaimIndex.of(facts, labels, limits.disputes(), onlooker);
         MainFigures main = new MainFigures(labels, articles, claims, limits);
@@ -73,7 +75,7 @@ public record Digest(
                 claims.agreements(),
                 articles.outlets(),
                 main.groups(),
-                main.groupsLeftOut(),
+                main.groupsInAll(),
                 Changes.of(facts, limits.changes(), onlooker),
                 disputes.disputes(),
                 claims.disputed(),
@@ -81,9 +83,34 @@ public record Digest(
                 firstQuarantined(facts, limits.quarantined()));
     }
 
+    /** As much of it as a report shows that shows less. */
+    public Digest within(DigestLimits limits) {
+        return new Digest(
+                head,
+                effects,
+                agreements,
+                outlets,
+                first(groups, limits.groups()).stream()
+                        .map(group -> group.within(limits.figuresAGroup()))
+                        .toList(),
+                groupsInAll,
+                changes.within(limits.changes()),
+                first(disputes, limits.disputes()).stream()
+                        .map(dispute -> dispute.within(limits.statementsADispute()))
+                        .toList(),
+                disputed,
+                quality,
+                first(quarantined, limits.quarantined()));
+    }
+
     /** How many outlets the articles name. */
     public long outletsNamed() {
         return outlets.stream().filter(outlet -> !outlet.code().isEmpty()).count();
+    }
+
+    /** Effects and kinds that are not shown. */
+    public int groupsLeftOut() {
+        return groupsInAll - groups.size();
     }
 
     /** Disputed claims that are not shown. */

@@ -15,4 +15,9 @@ public record Dispute(ClaimRow claim, List<FigureRow> statements, int copies, in
     public Dispute {
         statements = List.copyOf(statements);
     }
+
+    Dispute within(int limit) {
+        List<FigureRow> shown = DigestLimits.first(statements, limit);
+        return new Dispute(claim, shown, copies, leftOut + statements.size() - shown.size());
+    }
 }

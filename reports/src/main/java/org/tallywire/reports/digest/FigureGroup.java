@@ -14,6 +14,10 @@ public record FigureGroup(@Nullable String effect, String kind, List<MainFigure>
         shown = List.copyOf(shown);
     }
 
+    FigureGroup within(int limit) {
+        return new FigureGroup(effect, kind, DigestLimits.first(shown, limit), figures);
+    }
+
     /** Figures that are not shown. */
     public long leftOut() {
         return figures - shown.size();

@@ -92,7 +92,7 @@ final class MainFigures {
                 : labels.rank(CodeList.EFFECT, group.effect());
     }
 
-    int groupsLeftOut() {
-        return Math.max(0, groups.size() - limits.groups());
+    int groupsInAll() {
+        return groups.size();
     }
 }

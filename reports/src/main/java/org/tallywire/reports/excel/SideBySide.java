@@ -45,7 +45,7 @@ final class SideBySide {
             return;
         }
         if (claims.size() < MOST_CLAIMS) {
-            claims.put(claim.id(), new Told(claim, new HashMap<>()));
+            claims.put(claim.id(), new Told(claim.withoutFigures(), new HashMap<>()));
         } else {
             leftOut++;
         }

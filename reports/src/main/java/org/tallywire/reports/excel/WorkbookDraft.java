@@ -17,7 +17,7 @@ import org.tallywire.report.EntityRow;
 import org.tallywire.report.FigureRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
-import org.tallywire.reports.digest.DigestLimits;
+import org.tallywire.reports.digest.Digests;
 import org.tallywire.reports.digest.Onlooker;
 import org.tallywire.reports.style.HouseStyle;
 import org.tallywire.reports.wording.Answers;
@@ -25,10 +25,9 @@ import org.tallywire.reports.wording.Wording;
 
 /** Writes one workbook, sheet by sheet. */
 final class WorkbookDraft {
-    private static final DigestLimits LIMITS = new DigestLimits(10, 4, 12, 12, 6, 0);
-
     private final StagedFacts facts;
     private final HouseStyle style;
+    private final Digests digests;
     private final Wording wording;
     private final int rowsPerSheet;
     private final Answers answers;
@@ -42,9 +41,10 @@ final class WorkbookDraft {
     private final Flags flags;
     private final Map<String, String> changes = new HashMap<>();
 
-    WorkbookDraft(StagedFacts facts, HouseStyle style, int rowsPerSheet) {
+    WorkbookDraft(StagedFacts facts, HouseStyle style, Digests digests, int rowsPerSheet) {
         this.facts = facts;
         this.style = style;
+        this.digests = digests;
         this.wording = style.wording();
         this.rowsPerSheet = rowsPerSheet;
         this.answers = Answers.of(facts, wording.labels());
@@ -76,7 +76,7 @@ final class WorkbookDraft {
 
     private void write(Book book, XSSFSheet summary) {
         FigureTables figureTables = new FigureTables(book);
-        Digest digest = Digest.of(facts, wording.labels(), LIMITS, figureTables);
+        Digest digest = digests.read(facts, figureTables).within(WorkbookReport.LIMITS);
         digest.groups().stream()
                 .flatMap(group -> group.shown().stream())
                 .forEach(main -> figures.add(main.figure().id(), main.place()));

@@ -19,7 +19,7 @@ public final class CsvExport implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         try (Replacement replacement = Replacement.of(file)) {
-            FigureTable.of(facts)
+            FigureTable.of(facts::forEachArticle)
                     .write(Files.newBufferedWriter(replacement.draft(), StandardCharsets.UTF_8), facts::forEachFigure);
             replacement.commit();
         } catch (UncheckedIOException e) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.tallywire.report.ArticleRow;
 import org.tallywire.report.FigureRow;
-import org.tallywire.report.StagedFacts;
-import org.tallywire.reports.digest.Onlooker;
 
 /**
  * Figures as one flat CSV table (RFC 4180: comma, double quotes, CRLF), each with its article and its sentence. The first
@@ -19,20 +17,18 @@ import org.tallywire.reports.digest.Onlooker;
  * <p>Numbers are exact decimals with a point and without an exponent. A text that a spreadsheet would take for a formula
  * gets an apostrophe in front, see {@link CsvText}; numbers are never changed.
  */
-public final class FigureTable implements Onlooker {
+public final class FigureTable {
     private final Map<String, ArticleColumns> articles = new HashMap<>();
 
-    /** A table that knows all articles. */
-    static FigureTable of(StagedFacts facts) {
+    /**
+     * A table that knows some articles; their bodies are not kept, so the memory needed is that of titles.
+     *
+     * @param articles hands every article to the consumer that it is given
+     */
+    public static FigureTable of(Consumer<Consumer<? super ArticleRow>> articles) {
         FigureTable table = new FigureTable();
-        facts.forEachArticle(table::article);
+        articles.accept(article -> table.articles.put(article.id(), ArticleColumns.of(article)));
         return table;
-    }
-
-    /** Notes what is said of an article; its body is not kept, so the memory needed is that of titles. */
-    @Override
-    public void article(ArticleRow article) {
-        articles.put(article.id(), ArticleColumns.of(article));
     }
 
     /**

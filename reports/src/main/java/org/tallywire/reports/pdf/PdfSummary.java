@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.report.ReportWriter;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.digest.Digest;
 import org.tallywire.reports.digest.DigestLimits;
+import org.tallywire.reports.digest.Digests;
 import org.tallywire.reports.export.FigureTable;
 import org.tallywire.reports.file.Replacement;
 import org.tallywire.reports.style.HouseStyle;
@@ -17,10 +19,12 @@ import org.tallywire.reports.wording.Wording;
 
 /** Writes the facts as a summary of a few pages. Thread-safe. */
 public final class PdfSummary implements ReportWriter {
-    private static final DigestLimits LIMITS = new DigestLimits(8, 3, 8, 5, 7, 8);
+    /** How much it shows at most. */
+    public static final DigestLimits LIMITS = new DigestLimits(8, 3, 8, 5, 7, 8);
 
     private final HouseStyle style;
     private final DigestLimits limits;
+    private final Digests digests;
 
     /** Writes in English. */
     public PdfSummary() {
@@ -32,8 +36,22 @@ public final class PdfSummary implements ReportWriter {
     }
 
     PdfSummary(HouseStyle style, DigestLimits limits) {
+        this(style, limits, new Digests(style.wording().labels(), limits));
+    }
+
+    /**
+     * Writes what somebody else may have read.
+     *
+     * @param digests with enough for {@link #LIMITS}
+     */
+    public PdfSummary(HouseStyle style, Digests digests) {
+        this(style, LIMITS, digests);
+    }
+
+    private PdfSummary(HouseStyle style, DigestLimits limits, Digests digests) {
         this.style = style;
         this.limits = limits;
+        this.digests = digests;
     }
 
     /**
@@ -53,9 +71,8 @@ public final class PdfSummary implements ReportWriter {
     @Override
     public void write(StagedFacts facts, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FigureTable table = new FigureTable();
-        Digest digest = Digest.of(facts, style.wording().labels(), limits, table);
-        new SummaryPages(digest, style, figures(digest, table)).write(bytes);
+        Digest digest = digests.of(facts).within(limits);
+        new SummaryPages(digest, style, figures(digest, facts)).write(bytes);
         byte[] document = bytes.toByteArray();
         ContentId.apply(document);
         try (Replacement replacement = Replacement.of(file)) {
@@ -64,9 +81,11 @@ public final class PdfSummary implements ReportWriter {
         }
     }
 
-    private Attachment figures(Digest digest, FigureTable table) throws IOException {
+    private Attachment figures(Digest digest, StagedFacts facts) throws IOException {
+        List<String> articles = new ArrayList<>();
+        digest.forEachFigureShown(figure -> articles.add(figure.article()));
         StringWriter text = new StringWriter();
-        table.write(text, digest::forEachFigureShown);
+        FigureTable.of(facts.articles(articles)::forEach).write(text, digest::forEachFigureShown);
         return new Attachment("figures.csv", "text/csv", style.wording().say("attachment"), text.toString());
     }
 }
