@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.tallywire.attribution.Certainty;
@@ -30,8 +32,8 @@ import org.tallywire.staging.query.Bodies;
 
 /**
  * Reads what the grouping of figures needs: figures with an effect, their articles, and the names in these. Each table is
- * read once from end to end, and what belongs together is put together here: that is quicker than a look into several
- * tables for each of the figures.
+ * read from end to end, the figures twice and the others once, and what belongs together is put together here: that is
+ * quicker than a look into several tables for each of the figures.
  */
 final class ClaimFigures {
     private static final String ARTICLES = """
@@ -47,37 +49,16 @@ final class ClaimFigures {
             """;
 
     private static final String MENTIONS = """
-            SELECT m.article_id, m.entity_id
+            SELECT m.article_id, m.entity_id, m.rule
             FROM entity_mentions m
             """;
 
-    private static final String COUNTRIES = """
-            SELECT DISTINCT m.entity_id
-            FROM entity_mentions m
-            WHERE m.rule = 'gazetteer:country'
-            """;
+    private static final String COUNTRY = "gazetteer:country";
 
-    private static final String ARTICLES_WITH_FIGURES = """
-            SELECT DISTINCT f.article_id
+    private static final String OUTLINES = """
+            SELECT f.article_id, f.place_entity_id, f.source_entity_id, f.source_begin_offset
             FROM figures f
             WHERE f.effect IS NOT NULL
-            """;
-
-    private static final String PLACES_OF_FIGURES = """
-            SELECT DISTINCT f.place_entity_id
-            FROM figures f
-            WHERE f.effect IS NOT NULL
-            AND f.place_entity_id IS NOT NULL
-            """;
-
-    /** Whose words have to be compared: in all other articles one speaker at most has no name. */
-    private static final String SEVERAL_SPEAKERS = """
-            SELECT f.article_id
-            FROM figures f
-            WHERE f.effect IS NOT NULL
-            AND f.source_entity_id IS NULL
-            GROUP BY f.article_id
-            HAVING COUNT(DISTINCT f.source_begin_offset) > 1
             """;
 
     private static final String FIGURES = """
@@ -102,19 +83,44 @@ final class ClaimFigures {
 
     /** All of them, in no particular order. */
     List<ClaimFigure> all() {
+        Outline outline = outline();
         Map<String, Named> entities = entities();
-        Map<String, ClaimPlace> places = places(entities);
-        Map<String, ClaimArticle> articles = articles(names(entities, PlacesInNames.of(places.values())));
-        Set<String> severalSpeakers = ids(SEVERAL_SPEAKERS);
+        Names names = names(outline.articles, entities);
+        Map<String, ClaimPlace> places = places(outline.places, entities, names.countries);
+        Map<String, ClaimArticle> articles = articles(names, PlacesInNames.of(places.values()));
         List<ClaimFigure> figures = new ArrayList<>();
         jdbc.query(FIGURES, row -> {
-            figures.add(figureOf(row, articles, places, severalSpeakers));
+            figures.add(figureOf(row, articles, places, outline.severalSpeakers));
         });
         return figures;
     }
 
-    private Set<String> ids(String query) {
-        return new HashSet<>(jdbc.queryForList(query, String.class));
+    /**
+     * What must be known of all figures before one can be made.
+     *
+     * @param articles that have some
+     * @param places of figures, in the order of ids
+     * @param severalSpeakers articles with several speakers without a name, whose words have to be compared: in all others
+     *     there is one at most
+     */
+    private record Outline(Set<String> articles, SortedSet<String> places, Set<String> severalSpeakers) {}
+
+    private Outline outline() {
+        Outline outline = new Outline(new HashSet<>(), new TreeSet<>(), new HashSet<>());
+        Map<String, Integer> speakers = new HashMap<>();
+        jdbc.query(OUTLINES, row -> {
+            String article = row.getString(1);
+            String place = row.getString(2);
+            Integer speaker = row.getString(3) == null ? row.getObject(4, Integer.class) : null;
+            outline.articles.add(article);
+            if (place != null) {
+                outline.places.add(place);
+            }
+            if (speaker != null && !speaker.equals(speakers.merge(article, speaker, (first, later) -> first))) {
+                outline.severalSpeakers.add(article);
+            }
+        });
+        return outline;
     }
 
     /** An entity, as far as it matters here. */
@@ -134,48 +140,66 @@ final class ClaimFigures {
         return entities;
     }
 
-    /** The places of figures by their id, in the order of ids. */
-    private Map<String, ClaimPlace> places(Map<String, Named> entities) {
-        Set<String> countries = ids(COUNTRIES);
+    /** Places by their id, in the order of ids. */
+    private static Map<String, ClaimPlace> places(
+            SortedSet<String> ids, Map<String, Named> entities, Set<String> countries) {
         Map<String, ClaimPlace> places = new LinkedHashMap<>();
-        ids(PLACES_OF_FIGURES).stream().sorted().map(entities::get).forEach(place -> {
+        ids.stream().map(entities::get).forEach(place -> {
             boolean isCountry = countries.contains(place.id);
             places.put(place.id, new ClaimPlace(place.id, place.name, place.country, isCountry));
         });
         return places;
     }
 
-    /** Ids of the entities that articles with figures name, and of the places within these names. */
-    private Map<String, List<String>> names(Map<String, Named> entities, PlacesInNames places) {
-        Map<String, List<String>> names = new HashMap<>();
-        ids(ARTICLES_WITH_FIGURES).forEach(article -> names.put(article, new ArrayList<>()));
-        Map<String, List<String>> namedWith = new HashMap<>();
+    /**
+     * Who is named.
+     *
+     * @param byArticle the entities that an article names, as often as it does
+     * @param countries ids of entities that are named as countries
+     */
+    private record Names(Map<String, List<Named>> byArticle, Set<String> countries) {}
+
+    /** The names in some articles, and the countries of all. */
+    private Names names(Set<String> articles, Map<String, Named> entities) {
+        Names names = new Names(new HashMap<>(), new HashSet<>());
+        articles.forEach(article -> names.byArticle.put(article, new ArrayList<>()));
         jdbc.query(MENTIONS, row -> {
-            List<String> ofArticle = names.get(row.getString(1));
-            if (ofArticle != null) {
-                ofArticle.addAll(namedWith.computeIfAbsent(
-                        row.getString(2), id -> namedBy(Objects.requireNonNull(entities.get(id)), places)));
+            List<Named> ofArticle = names.byArticle.get(row.getString(1));
+            boolean isCountry = COUNTRY.equals(row.getString(3));
+            if (ofArticle != null || isCountry) {
+                Named named = Objects.requireNonNull(entities.get(row.getString(2)));
+                if (ofArticle != null) {
+                    ofArticle.add(named);
+                }
+                if (isCountry) {
+                    names.countries.add(named.id);
+                }
             }
         });
         return names;
+    }
+
+    /** Articles with the ids of the entities that they name, and of the places within these names. */
+    private Map<String, ClaimArticle> articles(Names names, PlacesInNames places) {
+        Map<String, List<String>> namedWith = new HashMap<>();
+        Map<String, ClaimArticle> articles = new HashMap<>();
+        jdbc.query(ARTICLES, row -> {
+            String id = row.getString("id");
+            List<Named> named = names.byArticle.remove(id);
+            if (named != null) {
+                Set<String> ids = new HashSet<>();
+                named.forEach(
+                        entity -> ids.addAll(namedWith.computeIfAbsent(entity.id, key -> namedBy(entity, places))));
+                articles.put(id, articleOf(row, id, Set.copyOf(ids)));
+            }
+        });
+        return articles;
     }
 
     private static List<String> namedBy(Named entity, PlacesInNames places) {
         List<String> named = new ArrayList<>(List.of(entity.id));
         named.addAll(entity.isPlace ? places.around(entity.name) : places.in(entity.name));
         return named;
-    }
-
-    private Map<String, ClaimArticle> articles(Map<String, List<String>> names) {
-        Map<String, ClaimArticle> articles = new HashMap<>();
-        jdbc.query(ARTICLES, row -> {
-            String id = row.getString("id");
-            List<String> named = names.get(id);
-            if (named != null) {
-                articles.put(id, articleOf(row, id, Set.copyOf(named)));
-            }
-        });
-        return articles;
     }
 
     private ClaimArticle articleOf(ResultSet row, String id, Set<String> named) throws SQLException {
