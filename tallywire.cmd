@@ -27,10 +27,8 @@ call :is_current
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 1
 
-rem Nobody waits for a single answer of a run: the collectors that cost the least are taken, unless the user chose one.
-rem Most of what is held in a large run stays to its end, so that it gets four fifths of the room.
-set "TW_GC=-XX:+UseSerialGC -XX:NewRatio=4"
-if %NUMBER_OF_PROCESSORS% GTR 2 set "TW_GC=-XX:+UseParallelGC"
+rem Nobody waits for a single answer of a run: the collector that gets the most done is taken, unless the user chose one.
+set "TW_GC=-XX:+UseParallelGC"
 (set JDK_JAVA_OPTIONS & set JAVA_TOOL_OPTIONS) 2>nul | findstr "GC" >nul && set "TW_GC="
 
 rem Only what cmd shows on its own window is a terminal to the program; a redirected stream stays plain.

@@ -6,8 +6,11 @@ import java.util.Locale;
 public final class EmbeddedUrl {
     private static final String FILE = "jdbc:h2:file:";
 
-    /** One byte in so many of the largest heap holds pages: a run reads all facts several times. H2 would take a sixteenth. */
-    private static final long CACHE_SHARE = 4;
+    /**
+     * One byte in so many of the largest heap holds pages: a run reads all facts several times. H2 would take a sixteenth;
+     * of a quarter the collector of garbage makes more work than is spared.
+     */
+    private static final long CACHE_SHARE = 8;
 
     /**
      * Waiting for a row's lock is normal while another chunk commits; a minute of it is not. With a delay of a day H2
