@@ -2,8 +2,13 @@ package org.tallywire.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -21,8 +26,20 @@ public interface StagedFacts {
 
     void forEachArticle(Consumer<? super ArticleRow> action);
 
-    /** Articles with these ids, in their order, each once; ids that no article has are left out. */
-    List<ArticleRow> articles(Collection<String> ids);
+    /**
+     * Articles with these ids, in their order, each once; ids that no article has are left out. Looks through all articles
+     * where no better way is known.
+     */
+    default List<ArticleRow> articles(Collection<String> ids) {
+        Set<String> wanted = new LinkedHashSet<>(ids);
+        Map<String, ArticleRow> found = new HashMap<>();
+        forEachArticle(article -> {
+            if (wanted.contains(article.id())) {
+                found.put(article.id(), article);
+            }
+        });
+        return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
 
     void forEachMention(Consumer<? super MentionRow> action);
 

@@ -3,8 +3,6 @@ package org.tallywire.bench;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -144,17 +142,6 @@ record ManyFigures(int figures) implements StagedFacts {
 
     private static String published(int article) {
         return DAY.plusDays(article % 300).toString();
-    }
-
-    @Override
-    public List<ArticleRow> articles(Collection<String> ids) {
-        List<ArticleRow> found = new ArrayList<>();
-        forEachArticle(article -> {
-            if (ids.contains(article.id())) {
-                found.add(article);
-            }
-        });
-        return found;
     }
 
     @Override

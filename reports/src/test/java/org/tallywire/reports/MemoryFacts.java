@@ -2,7 +2,6 @@ package org.tallywire.reports;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,14 +40,6 @@ public record MemoryFacts(
     @Override
     public void forEachArticle(Consumer<? super ArticleRow> action) {
         articles.forEach(action);
-    }
-
-    @Override
-    public List<ArticleRow> articles(Collection<String> ids) {
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> articles.stream().filter(article -> article.id().equals(id)))
-                .toList();
     }
 
     @Override

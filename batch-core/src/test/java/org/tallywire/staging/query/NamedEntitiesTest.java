@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tallywire.report.ArticleRow;
 import org.tallywire.report.EntityRow;
 import org.tallywire.report.MentionRow;
 import org.tallywire.report.Selection;
@@ -201,6 +202,18 @@ class NamedEntitiesTest {
             numbers.forEach(number -> assertThat(found.get(idOf(number)))
                     .isEqualTo(new EntityNames.Named(kindOf(number), nameOf(number), null)));
         }
+    }
+
+    @Test
+    void articlesComeInTheOrderOfTheirIdsEachOnce() {
+        List<String> ids =
+                mentions.stream().map(Mention::article).distinct().toList().reversed();
+        List<String> asked = new ArrayList<>(ids);
+        asked.add(3, "nobody's");
+        asked.add(ids.getFirst());
+        assertThat(facts(Selection.ALL).articles(asked))
+                .extracting(ArticleRow::id)
+                .containsExactlyElementsOf(ids);
     }
 
     private SelectedFacts facts(Selection selection) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallywire.report.ArticleRow;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.InventedFacts;
 import org.tallywire.reports.wording.Labels;
@@ -58,6 +59,17 @@ class DigestsTest {
         digests.of(facts);
         digests.read(facts, NOBODY);
         assertThat(asked.stream().filter("forEachFigure"::equals)).hasSize(2);
+    }
+
+    @Test
+    void articlesComeInTheOrderOfTheirIdsEachOnce() {
+        StagedFacts facts = InventedFacts.rich();
+        List<ArticleRow> all = new ArrayList<>();
+        facts.forEachArticle(all::add);
+        ArticleRow first = all.getFirst();
+        ArticleRow last = all.getLast();
+        assertThat(facts.articles(List.of(last.id(), "nobody's", first.id(), last.id())))
+                .containsExactly(last, first);
     }
 
     /** Facts that note what they are asked for. */

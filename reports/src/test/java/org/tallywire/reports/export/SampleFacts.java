@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -141,14 +140,6 @@ final class SampleFacts implements StagedFacts {
     @Override
     public void forEachArticle(Consumer<? super ArticleRow> action) {
         articles.forEach(action);
-    }
-
-    @Override
-    public List<ArticleRow> articles(Collection<String> ids) {
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> articles.stream().filter(article -> article.id().equals(id)))
-                .toList();
     }
 
     @Override
