@@ -1,9 +1,9 @@
 package org.tallywire.staging.bulk;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tallywire.compact.LatestMap;
 
 /**
  * What was put lately, by committed transactions and by the one that is going on. Not thread-safe.
@@ -15,14 +15,7 @@ final class Recent<K, V> {
     private static final int LIMIT = 100_000;
 
     private final Map<K, V> pending = new HashMap<>();
-    private final Map<K, V> committed = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > LIMIT;
-        }
-    };
+    private final Map<K, V> committed = new LatestMap<>(LIMIT);
 
     @Nullable
     V get(K key) {

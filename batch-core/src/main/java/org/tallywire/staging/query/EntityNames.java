@@ -3,13 +3,13 @@ package org.tallywire.staging.query;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tallywire.compact.LatestMap;
 
 /** What rows of mentions show of their entities: of those named lately it is remembered, as most mentions are of few. */
 final class EntityNames {
@@ -22,7 +22,7 @@ final class EntityNames {
     private static final int REMEMBERED = 20_000;
 
     private final JdbcTemplate jdbc;
-    private final Lately lately;
+    private final Map<String, Named> lately;
 
     EntityNames(JdbcTemplate jdbc) {
         this(jdbc, REMEMBERED);
@@ -33,23 +33,7 @@ final class EntityNames {
      */
     EntityNames(JdbcTemplate jdbc, int most) {
         this.jdbc = jdbc;
-        this.lately = new Lately(most);
-    }
-
-    private static final class Lately extends LinkedHashMap<String, Named> {
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        private Lately(int most) {
-            super(1024, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Named> eldest) {
-            return size() > most;
-        }
+        this.lately = new LatestMap<>(most);
     }
 
     /** What an entity is called. */

@@ -119,7 +119,7 @@ class NamedEntitiesTest {
         return List.of("PLACE", "PERSON", "ORGANIZATION").get(number % 3);
     }
 
-    /** Some entities have one name. */
+    /** Some entities share a name. */
     private static String nameOf(int number) {
         return "Name " + number % 900;
     }

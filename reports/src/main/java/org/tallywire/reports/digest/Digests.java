@@ -2,6 +2,7 @@ package org.tallywire.reports.digest;
 
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.tallywire.report.StagedFacts;
 import org.tallywire.reports.wording.Labels;
@@ -13,7 +14,7 @@ import org.tallywire.reports.wording.Labels;
 public final class Digests {
     private final Labels labels;
     private final DigestLimits limits;
-    private @Nullable Newest newest;
+    private final AtomicReference<@Nullable Newest> newest = new AtomicReference<>();
 
     /** A digest, and what it was read from; that is not kept alive. */
     private record Newest(WeakReference<StagedFacts> facts, Digest digest) {}
@@ -35,21 +36,13 @@ public final class Digests {
      */
     public Digest read(StagedFacts facts, Onlooker onlooker) {
         Digest digest = Digest.of(facts, labels, limits, onlooker);
-        remember(new Newest(new WeakReference<>(facts), digest));
+        newest.set(new Newest(new WeakReference<>(facts), digest));
         return digest;
     }
 
     /** The digest of these facts, which are read unless they were the last ones. */
     public Digest of(StagedFacts facts) {
-        Newest known = newest();
+        Newest known = newest.get();
         return known != null && known.facts.refersTo(facts) ? known.digest : read(facts, new Onlooker() {});
-    }
-
-    private synchronized void remember(Newest read) {
-        newest = read;
-    }
-
-    private synchronized @Nullable Newest newest() {
-        return newest;
     }
 }
